@@ -1,0 +1,135 @@
+package se.inkopsrisk.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kie.api.KieBase;
+import se.inkopsrisk.rules.catalogue.Catalogue;
+import se.inkopsrisk.rules.catalogue.CatalogueException;
+import se.inkopsrisk.rules.catalogue.CatalogueFiles;
+import se.inkopsrisk.rules.catalogue.CatalogueReader;
+import se.inkopsrisk.rules.catalogue.CompiledTables;
+import se.inkopsrisk.rules.evidence.EvidenceIndex;
+import se.inkopsrisk.rules.judgement.CompiledRules;
+import se.inkopsrisk.rules.judgement.Judge;
+import se.inkopsrisk.rules.profile.RiskProfile;
+import se.inkopsrisk.rules.profile.ValueBand;
+import se.inkopsrisk.rules.verdict.Verdict;
+
+/**
+ * One edition of catalogue and rules, and the verdicts that follow from it (regelverk). Immutable and thread-safe;
+ * building one costs about as much as reading a few files, so share it.
+ */
+public final class RuleBook {
+    /** The bundled catalogue's edition; the hash beside it tells editions apart that share a name. */
+    private static final String EDITION = "2026.1";
+
+    private static final List<String> RULE_FILES =
+            List.of("aggregation.drl", "category.drl", "origin.drl", "swedish-labour.drl");
+    private static final int HASH_DIGITS = 12;
+
+    private final RulesVersion version;
+    private final Catalogue catalogue;
+    private final Judge judge;
+    private final Map<LocalDate, Thresholds> thresholds = new ConcurrentHashMap<>();
+
+    private RuleBook(RulesVersion version, Catalogue catalogue, Judge judge) {
+        this.version = version;
+        this.catalogue = catalogue;
+        this.judge = judge;
+    }
+
+    /** The bundled catalogue and rules. */
+    public static RuleBook bundled() {
+        return withOverlays(List.of());
+    }
+
+    /**
+     * The bundled catalogue with a region's own tables laid over it.
+     *
+     * @param overlays files of the form that {@code docs/catalogue-format.md} describes, the last one uppermost
+     * @throws CatalogueException if a table holds problems; the exception lists all of them
+     */
+    public static RuleBook withOverlays(List<CatalogueFiles> overlays) {
+        // Half of the start goes into loading the compiled rules; the tables are read meanwhile.
+        CompletableFuture<KieBase> rules = CompletableFuture.supplyAsync(CompiledRules::kieBase);
+        CompiledTables bundled = CompiledTables.bundled();
+        MessageDigest digest = sha256();
+        digest.update(bundled.digest());
+        RULE_FILES.forEach(file -> digest.update(ruleText(file).getBytes(StandardCharsets.UTF_8)));
+        Catalogue catalogue = CatalogueReader.read(digest, bundled, overlays);
+        String hash = HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
+        EvidenceIndex evidence = new EvidenceIndex(catalogue);
+        return new RuleBook(
+                new RulesVersion(EDITION, hash, catalogue.overlay()), catalogue, new Judge(rules.join(), evidence));
+    }
+
+    /** Which rules these are. */
+    public RulesVersion version() {
+        return version;
+    }
+
+    /** The catalogue's tables. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Which thresholds a value reaches.
+     *
+     * @param period the period, as of {@link Catalogue#periodOf}
+     * @param sek the value in kronor excluding VAT, or empty where it is not known
+     */
+    public ValueBand valueBand(LocalDate period, Optional<BigDecimal> sek) {
+        return sek.map(value -> thresholds
+                        .computeIfAbsent(period, p -> new Thresholds(catalogue.thresholds(), p))
+                        .band(value))
+                .orElse(ValueBand.UNKNOWN);
+    }
+
+    /** The verdict on one profile. */
+    public Verdict judge(RiskProfile profile) {
+        return judge(List.of(profile)).get(0);
+    }
+
+    /** The verdicts on many profiles, in their order: the same as one by one, and faster. */
+    public List<Verdict> judge(List<RiskProfile> profiles) {
+        return judge.judge(profiles);
+    }
+
+    /** The names of the rule files, each a resource beside the class {@code se.inkopsrisk.rules.drl}. */
+    public static List<String> ruleFiles() {
+        return RULE_FILES;
+    }
+
+    /** The text of a rule file, so that a reader can follow a finding to its rule. */
+    public static String ruleText(String file) {
+        try (InputStream in = RuleBook.class.getResourceAsStream("drl/" + file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("No rule file of that name: " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

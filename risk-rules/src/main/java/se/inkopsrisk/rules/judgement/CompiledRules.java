@@ -1,0 +1,67 @@
+package se.inkopsrisk.rules.judgement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/**
+ * The rules as the build compiled them. The generated classes go straight into a rule base: nothing is parsed or
+ * compiled at run time, which a library's start would pay for.
+ */
+public final class CompiledRules {
+    /** Written by kie-maven-plugin: a line with the model's version, then the generated classes, one a line. */
+    private static final String INDEX = "/META-INF/kie/se.inkopsrisk/risk-rules/drools-model";
+
+    private static final String VERSION_LINE = "Drools-Model-Version:";
+
+    private CompiledRules() {}
+
+    /** The rule base, built once and shared; it holds no state of any session. */
+    public static KieBase kieBase() {
+        return Holder.KIE_BASE;
+    }
+
+    private static KieBase build() {
+        List<Model> models = modelClasses().stream().map(CompiledRules::model).toList();
+        KieBase rules = KieBaseBuilder.createKieBaseFromModel(models);
+        // The first session of all loads classes; better here, beside the reading of the tables.
+        rules.newKieSession().dispose();
+        return rules;
+    }
+
+    private static List<String> modelClasses() {
+        InputStream index = CompiledRules.class.getResourceAsStream(INDEX);
+        if (index == null) {
+            throw new IllegalStateException("The library lacks its compiled rules " + INDEX + ": build it with Maven");
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith(VERSION_LINE))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Model model(String className) {
+        try {
+            return Class.forName(className, true, CompiledRules.class.getClassLoader())
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The compiled rules " + className + " cannot be loaded", e);
+        }
+    }
+
+    private static final class Holder {
+        static final KieBase KIE_BASE = build();
+    }
+}

@@ -1,0 +1,169 @@
+package se.inkopsrisk.rules.judgement;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.inkopsrisk.rules.evidence.CategoryEvidence;
+import se.inkopsrisk.rules.evidence.Conclusion;
+import se.inkopsrisk.rules.evidence.Evidence;
+import se.inkopsrisk.rules.evidence.GradeStatement;
+import se.inkopsrisk.rules.profile.Answer;
+import se.inkopsrisk.rules.profile.RiskProfile;
+import se.inkopsrisk.rules.verdict.Criterion;
+import se.inkopsrisk.rules.verdict.CriterionVerdict;
+import se.inkopsrisk.rules.verdict.Finding;
+import se.inkopsrisk.rules.verdict.Grade;
+import se.inkopsrisk.rules.verdict.Verdict;
+
+/**
+ * One profile in a rule session: what rules may ask of it, and what they report. A session's thread owns it; it is
+ * public only because compiled rules live in a package of their own.
+ */
+public final class Screening {
+    private static final Criterion[] CRITERIA = Criterion.values();
+
+    private final RiskProfile profile;
+    private final CategoryEvidence evidence;
+    private final Map<Criterion, Tally> tallies;
+    private final Map<Criterion, Grade> grades = new EnumMap<>(Criterion.class);
+    private final List<Finding> found = new ArrayList<>(4);
+    private final List<Missing> missed = new ArrayList<>(2);
+    private @Nullable Grade overall;
+
+    Screening(RiskProfile profile, CategoryFindings category) {
+        this.profile = profile;
+        this.evidence = category.evidence();
+        this.tallies = new EnumMap<>(category.tallies());
+    }
+
+    public RiskProfile profile() {
+        return profile;
+    }
+
+    /** Whether at least one country of origin is stated. */
+    public boolean isOriginStated() {
+        return !profile.origins().isEmpty();
+    }
+
+    /** Whether work is performed in Sweden: as stated, or else by the category's nature. */
+    public Answer workInSweden() {
+        return profile.performedInSweden() == Answer.UNKNOWN && evidence.onSite()
+                ? Answer.YES
+                : profile.performedInSweden();
+    }
+
+    /** Published assessments that found a risk, as they speak of work in Sweden. */
+    public List<Conclusion> riskOccupations() {
+        return evidence.riskOccupations();
+    }
+
+    /** The same assessments, as they speak while it is not known where the work is done. */
+    public List<Conclusion> riskOccupationsIfInSweden() {
+        return evidence.riskOccupationsIfInSweden();
+    }
+
+    /** Published assessments that found the risk low. */
+    public List<Conclusion> lowRiskOccupations() {
+        return evidence.lowRiskOccupations();
+    }
+
+    /** Grades of the industry that performs the work. */
+    public List<GradeStatement> industry() {
+        return evidence.industry();
+    }
+
+    /** Goods of the category that are high from some countries. */
+    public List<Conclusion> openOrigins() {
+        return evidence.openOrigins();
+    }
+
+    /** What is known of the category's goods from the stated countries. */
+    public List<Conclusion> listedOrigins() {
+        if (profile.origins().isEmpty() || evidence.originsByCountry().isEmpty()) {
+            return List.of();
+        }
+        if (profile.origins().size() == 1) {
+            return evidence.originsByCountry().getOrDefault(profile.origins().get(0), List.of());
+        }
+        return profile.origins().stream()
+                .flatMap(country -> evidence.originsByCountry().getOrDefault(country, List.of()).stream())
+                .toList();
+    }
+
+    /** Reports a finding for each reason. */
+    public void findEach(String rule, List<? extends Evidence> reasons) {
+        for (Evidence reason : reasons) {
+            found.add(reason.reportedBy(rule));
+        }
+    }
+
+    /** Reports a fact that would settle what is open on a criterion. */
+    public void miss(Criterion criterion, String fact) {
+        missed.add(new Missing(criterion, fact));
+    }
+
+    /** The same for several criteria. */
+    public void missEach(List<Criterion> criteria, String fact) {
+        for (Criterion criterion : criteria) {
+            miss(criterion, fact);
+        }
+    }
+
+    /** The criteria on which a good is high from some countries. */
+    public List<Criterion> openCriteria() {
+        return evidence.openCriteria();
+    }
+
+    /** All that was reported, as a fact of its own for the rules that weigh it. */
+    Reported reported() {
+        for (Criterion criterion : CRITERIA) {
+            List<Finding> findings = List.of();
+            for (Finding finding : found) {
+                if (finding.criterion() == criterion) {
+                    findings = findings.isEmpty() ? new ArrayList<>(4) : findings;
+                    findings.add(finding);
+                }
+            }
+            List<String> missing = List.of();
+            for (Missing miss : missed) {
+                if (miss.criterion == criterion) {
+                    missing = missing.isEmpty() ? new ArrayList<>(2) : missing;
+                    missing.add(miss.fact);
+                }
+            }
+            if (!findings.isEmpty() || !missing.isEmpty()) {
+                tallies.put(criterion, tallies.get(criterion).with(findings, missing));
+            }
+        }
+        return new Reported(this);
+    }
+
+    void gradeEachCriterionByItsWorstFinding() {
+        for (Tally tally : tallies.values()) {
+            if (tally.worst() != null) {
+                grades.put(tally.criterion(), tally.worst());
+            }
+        }
+    }
+
+    void gradeWholeByItsWorstCriterion() {
+        for (Grade grade : grades.values()) {
+            if (overall == null || grade.isWorseThan(overall)) {
+                overall = grade;
+            }
+        }
+    }
+
+    Verdict verdict() {
+        List<CriterionVerdict> criteria = new ArrayList<>(CRITERIA.length);
+        for (Tally tally : tallies.values()) {
+            criteria.add(tally.verdict(grades.get(tally.criterion())));
+        }
+        return new Verdict(Optional.ofNullable(overall), criteria, List.of(), List.of());
+    }
+
+    private record Missing(Criterion criterion, String fact) {}
+}

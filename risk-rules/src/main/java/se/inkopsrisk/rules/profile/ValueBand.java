@@ -1,0 +1,28 @@
+package se.inkopsrisk.rules.profile;
+
+import java.util.Set;
+
+/**
+ * Which dated thresholds a value reaches. Values in one band are alike to the law, so the exact amount stays out of
+ * the profile.
+ *
+ * @param reached ids of the thresholds that the value reaches
+ * @param below ids of the thresholds that it does not reach
+ */
+public record ValueBand(Set<String> reached, Set<String> below) {
+    /** The value is not known: no threshold is known to be reached, and none to be missed. */
+    public static final ValueBand UNKNOWN = new ValueBand(Set.of(), Set.of());
+
+    public ValueBand {
+        reached = Set.copyOf(reached);
+        below = Set.copyOf(below);
+    }
+
+    /** Whether the value reaches the threshold; unknown where the value or the threshold's amount in SEK is. */
+    public Answer reaches(String threshold) {
+        if (reached.contains(threshold)) {
+            return Answer.YES;
+        }
+        return below.contains(threshold) ? Answer.NO : Answer.UNKNOWN;
+    }
+}
