@@ -64,7 +64,7 @@ final class RowReader {
             return rejected(ledgerRecord, "", brokenForm(), Optional.empty());
         }
         CSVRecord cells = ledgerRecord.cells().get();
-        if (!fits(cells)) {
+        if (cells.size() != header.size()) {
             return rejected(ledgerRecord, "", wrongLength(cells.size()), Optional.empty());
         }
         Refusal refusal = new Refusal();
@@ -95,19 +95,6 @@ final class RowReader {
     private static LedgerRow rejected(
             LedgerRecord ledgerRecord, String column, LocalText reason, Optional<BigDecimal> amount) {
         return new LedgerRow.Rejected(ledgerRecord, column, reason, amount);
-    }
-
-    /** Empty cells behind the last column are a spreadsheet's habit and say nothing. */
-    private boolean fits(CSVRecord cells) {
-        if (cells.size() < header.size()) {
-            return false;
-        }
-        for (int i = header.size(); i < cells.size(); i++) {
-            if (!cells.get(i).isBlank()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Optional<String> cell(CSVRecord cells, LedgerField field) {
