@@ -13,4 +13,10 @@ public record LocalText(String sv, String en) {
     public String in(Language language) {
         return language == Language.SV ? sv : en;
     }
+
+    /** The text as it stands within a sentence: its first letter small, names in it as they are. */
+    public String withinSentence(Language language) {
+        String text = in(language);
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(language.locale()) + text.substring(1);
+    }
 }

@@ -1,7 +1,5 @@
 package se.inkopsrisk.rules.verdict;
 
-import java.util.Locale;
-
 /** Names for people of the facts that a verdict misses, such as {@code origins}. */
 public final class MissingFact {
     private static final String SUPPLY_CHAIN = "supplyChain.";
@@ -34,6 +32,6 @@ public final class MissingFact {
 
     private static LocalText stage(String name) {
         LocalText label = Stage.valueOf(name).label();
-        return new LocalText(label.sv().toLowerCase(Locale.ROOT), label.en().toLowerCase(Locale.ROOT));
+        return new LocalText(label.withinSentence(Language.SV), label.withinSentence(Language.EN));
     }
 }

@@ -125,7 +125,7 @@ final class ExplanationText {
     private void finding(Finding finding, PrintWriter out) {
         String speaksOf = finding.aspect().map(a -> ", " + in(a.label())).orElse("")
                 + finding.stage()
-                        .map(s -> ", " + in(s.label()).toLowerCase(Locale.ROOT))
+                        .map(s -> ", " + s.label().withinSentence(language))
                         .orElse("");
         String weight = finding.decisive() ? "" : say(" (ett led, avgör inte ensamt)", " (one stage, not decisive)");
         out.println("  " + in(finding.grade().label()) + speaksOf + weight);
@@ -174,7 +174,7 @@ final class ExplanationText {
         title(say("Varor och råvaror", "Goods and raw materials"), rows, out);
         for (CategoryGood row : rows) {
             out.println("  " + catalogue.good(row.good()).map(g -> in(g.name())).orElse(row.good()) + " ("
-                    + in(row.stage().label()).toLowerCase(Locale.ROOT) + ")");
+                    + row.stage().label().withinSentence(language) + ")");
             Map<Grade, List<String>> countries = new TreeMap<>(Collections.reverseOrder());
             for (OriginRow origin : links.origins(row.good(), day)) {
                 countries

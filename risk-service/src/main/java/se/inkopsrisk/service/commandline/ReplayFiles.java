@@ -128,8 +128,11 @@ final class ReplayFiles implements ReplayListener, Closeable {
         return grade.map(Grade::name).orElse("");
     }
 
+    /** Leaves nothing half-written behind. */
     @Override
     public void close() throws IOException {
         rows.close();
+        Files.deleteIfExists(partial(directory, CHANGES));
+        Files.deleteIfExists(partial(directory, ROWS));
     }
 }

@@ -5,14 +5,18 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.inkopsrisk.engine.batch.Totals;
 import se.inkopsrisk.engine.replay.Change;
 import se.inkopsrisk.engine.replay.Replay;
 import se.inkopsrisk.engine.replay.RowName;
 import se.inkopsrisk.rules.catalogue.Catalogue;
+import se.inkopsrisk.rules.verdict.Criterion;
 import se.inkopsrisk.rules.verdict.Grade;
 import se.inkopsrisk.rules.verdict.Language;
 
@@ -56,6 +60,7 @@ final class ReplayText {
         out.println(say("Ny utgåva     ", "New edition ") + replay.after());
         out.println();
         balance(out);
+        criteria(out);
         String category = null;
         for (Line line : lines(replay)) {
             String next = line.change.category().orElse("");
@@ -98,6 +103,32 @@ final class ReplayText {
                             "Rejected by the old edition alone: %d, by the new alone: %d%n"),
                     replay.rejectedByOldAlone(),
                     replay.rejectedByNewAlone());
+        }
+    }
+
+    /** A row has one change of a criterion at most, so that these sums count no row twice. */
+    private void criteria(PrintWriter out) {
+        Map<Criterion, Map<String, Sum>> sums = new EnumMap<>(Criterion.class);
+        for (Line line : lines(replay)) {
+            if (line.change instanceof Change.OfGrade grade) {
+                sums.computeIfAbsent(grade.criterion(), c -> new TreeMap<>())
+                        .merge(
+                                grade(grade.before()) + " -> " + grade(grade.after()),
+                                new Sum(line.rows, line.sek),
+                                Sum::plus);
+            }
+        }
+        sums.forEach((criterion, steps) -> {
+            out.println();
+            out.println(criterion.label().in(language));
+            steps.forEach((step, sum) -> out.printf(
+                    "  %-44s %10d %s %22s SEK%n", step, sum.rows, say("rader", "rows"), kronor.format(sum.sek)));
+        });
+    }
+
+    private record Sum(long rows, BigDecimal sek) {
+        Sum plus(Sum other) {
+            return new Sum(rows + other.rows, sek.add(other.sek));
         }
     }
 

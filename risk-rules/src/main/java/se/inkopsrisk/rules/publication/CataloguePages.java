@@ -1,0 +1,33 @@
+package se.inkopsrisk.rules.publication;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import se.inkopsrisk.rules.RuleBook;
+import se.inkopsrisk.rules.verdict.Language;
+
+/** Writes the bundled catalogue's pages; the build runs it once the tables and the rules are compiled. */
+public final class CataloguePages {
+    private static final int DATE_LENGTH = "2026-11-01".length();
+
+    private CataloguePages() {}
+
+    /**
+     * Writes {@code catalogue.sv.html} and {@code catalogue.en.html}.
+     *
+     * @param arguments the day whose grades are shown (what follows the date is left out), then each directory that
+     *     takes the pages
+     */
+    public static void main(String[] arguments) throws IOException {
+        LocalDate day = LocalDate.parse(arguments[0].substring(0, DATE_LENGTH));
+        CataloguePage page = new CataloguePage(RuleBook.bundled(), day);
+        for (Language language : Language.values()) {
+            String html = page.in(language);
+            for (int i = 1; i < arguments.length; i++) {
+                Path directory = Files.createDirectories(Path.of(arguments[i]));
+                Files.writeString(directory.resolve(CataloguePage.fileName(language)), html);
+            }
+        }
+    }
+}

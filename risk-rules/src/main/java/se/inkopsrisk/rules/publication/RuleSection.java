@@ -1,0 +1,71 @@
+package se.inkopsrisk.rules.publication;
+
+import java.util.Optional;
+import se.inkopsrisk.rules.RuleBook;
+import se.inkopsrisk.rules.catalogue.Catalogue;
+import se.inkopsrisk.rules.verdict.Source;
+
+/** Every rule in its own words, with an anchor of its name. */
+final class RuleSection {
+    private final Html html;
+    private final Catalogue catalogue;
+
+    RuleSection(Html html, Catalogue catalogue) {
+        this.html = html;
+        this.catalogue = catalogue;
+    }
+
+    void write() {
+        html.element(
+                "section",
+                () -> {
+                    html.leaf("h2", html.say("Regler", "Rules"));
+                    html.leaf(
+                            "p",
+                            html.say(
+                                    "En iakttagelse, en skyldighet eller en åtgärd anger sin regel: här står den. Kommentarerna"
+                                            + " är på engelska, som i källkoden.",
+                                    "A finding, a duty or a measure names its rule: here it is."));
+                    RuleBook.ruleFiles().forEach(this::file);
+                },
+                "id",
+                "rules");
+    }
+
+    private void file(String file) {
+        String text = RuleBook.ruleText(file);
+        html.leaf("h3", file);
+        html.leaf("p", DrlRule.about(text), "lang", "en");
+        DrlRule.of(text).forEach(this::rule);
+    }
+
+    private void rule(DrlRule rule) {
+        html.element(
+                "section",
+                () -> {
+                    html.leaf("h4", rule.name());
+                    if (!rule.comment().isEmpty()) {
+                        html.leaf("p", rule.comment(), "lang", "en");
+                    }
+                    html.element("p", () -> source(rule));
+                    html.element("details", () -> {
+                        html.leaf("summary", html.say("Regelns text", "The rule's text"));
+                        html.element("pre", () -> html.leaf("code", rule.text()), "lang", "en", "tabindex", "0");
+                    });
+                },
+                "id",
+                "rule-" + rule.name(),
+                "class",
+                "rule");
+    }
+
+    private void source(DrlRule rule) {
+        Optional<Source> source = rule.source().flatMap(catalogue::source);
+        if (source.isPresent()) {
+            Marks.source(html, source);
+        } else {
+            html.text(html.say("Grund: ", "Ground: "));
+            html.leaf("code", rule.source().orElse("–"));
+        }
+    }
+}
