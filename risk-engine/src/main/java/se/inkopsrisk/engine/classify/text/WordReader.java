@@ -1,0 +1,105 @@
+package se.inkopsrisk.engine.classify.text;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import se.inkopsrisk.engine.classify.text.Word.Role;
+
+/** Reads the telling words of a text: no stop words, no place names, no numbers; stemmed, and compounds split. */
+final class WordReader {
+    /** Beyond this a text is a document, not a title: what it opens with tells more than its length. */
+    static final int LONGEST_TEXT = 2_000;
+
+    /** A buyer's name says nothing about the good, and Mark or Vara are words too. */
+    private static final Pattern BUYER = Pattern.compile(
+            "\\p{Lu}[\\p{L}-]+ ([Kk]ommun(er|s|al[at]?)?|[Ss]tad(s)?|[Ll]än(s)?|AB)\\b"
+                    + "|\\b[Rr]egion(en)? \\p{Lu}[\\p{L}-]+");
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("av", "till", "för", "på", "i", "vid", "åt", "inom", "of", "for", "to", "in");
+    private static final Set<String> PROCUREMENT = WordLists.set("stop-words.txt");
+    private static final Set<String> PLACES = WordLists.set("place-names.txt");
+    private static final CharArraySet SWEDISH = SwedishAnalyzer.getDefaultStopSet();
+    private static final CharArraySet ENGLISH = EnglishAnalyzer.getDefaultStopSet();
+
+    private final CompoundSplitter compounds;
+
+    WordReader(CompoundSplitter compounds) {
+        this.compounds = compounds;
+    }
+
+    /** The telling words of a Swedish text, in its order, a compound's parts after the compound. */
+    List<Word> swedish(String text) {
+        List<Word> words = new ArrayList<>();
+        boolean headed = true;
+        int last = -1;
+        for (String token : tokens(BUYER.matcher(shortened(text)).replaceAll(" "))) {
+            if (PREPOSITIONS.contains(token)) {
+                if (headed && last >= 0) {
+                    words.set(last, words.get(last).asAct());
+                }
+                // "Ramavtal för städning": what comes before the preposition must have said something.
+                headed = words.isEmpty();
+                last = -1;
+            } else if (tells(token, SWEDISH)) {
+                last = words.size();
+                words.add(new Word(compounds.stem(token), Role.WHOLE, headed));
+                for (CompoundSplitter.Part part : compounds.split(token)) {
+                    words.add(new Word(part.stem(), part.head() ? Role.HEAD : Role.MODIFIER, headed));
+                }
+            }
+        }
+        return words;
+    }
+
+    /** The telling words of an English text, in its order. */
+    List<Word> english(String text) {
+        List<Word> words = new ArrayList<>();
+        for (String token : tokens(shortened(text))) {
+            if (tells(token, ENGLISH)) {
+                words.add(new Word(EnglishStem.of(token), Role.WHOLE, true));
+            }
+        }
+        return words;
+    }
+
+    /** The words as written, in lower case, without punctuation. */
+    static List<String> tokens(String text) {
+        List<String> tokens = new ArrayList<>();
+        try (StandardTokenizer tokenizer = new StandardTokenizer();
+                LowerCaseFilter lower = new LowerCaseFilter(tokenizer)) {
+            tokenizer.setReader(new StringReader(text));
+            CharTermAttribute term = lower.addAttribute(CharTermAttribute.class);
+            lower.reset();
+            while (lower.incrementToken()) {
+                tokens.add(term.toString());
+            }
+            lower.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tokens;
+    }
+
+    static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    }
+
+    private static boolean tells(String token, CharArraySet common) {
+        return token.length() > 1
+                && Character.isLetter(token.charAt(0))
+                && !common.contains(token)
+                && !PROCUREMENT.contains(token)
+                && !PLACES.contains(token);
+    }
+}
