@@ -2,8 +2,9 @@ package se.inkopsrisk.engine.classify.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.tartarus.snowball.ext.SwedishStemmer;
+import java.util.stream.Collectors;
 
 /**
  * Splits Swedish compounds at words that the index knows: {@code undersökningshandskar} is {@code undersökning} and
@@ -13,40 +14,34 @@ import org.tartarus.snowball.ext.SwedishStemmer;
 final class CompoundSplitter {
     private static final int SHORTEST_COMPOUND = 6;
     private static final int SHORTEST_PART = 3;
-    private static final int SHORTEST_LONE_HEAD = 5;
+    private static final int SHORTEST_LONE_HEAD = 4;
     private static final int LONGEST_WORD = 60;
     private static final Set<String> SHORT_MODIFIERS = Set.of("el", "va", "it");
     private static final String BINDING = "suoae";
 
     private final Set<String> known;
+    private final Set<String> empty;
 
-    /** @param known stems of the words that may be parts */
-    CompoundSplitter(Set<String> known) {
+    /**
+     * @param known stems of the words that may be parts
+     * @param empty words that say nothing: a compound that ends with one is what comes before it
+     */
+    CompoundSplitter(Set<String> known, Set<String> empty) {
         this.known = known;
+        this.empty = empty.stream().map(SwedishStem::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
      * A part of a compound.
      *
      * @param stem its stem
-     * @param head whether it is the last part
+     * @param head whether it is the last part that says something
      */
     record Part(String stem, boolean head) {}
 
-    /** The stem of a Swedish word, by the Snowball algorithm. */
-    @SuppressWarnings("MethodCanBeStatic") // beside split, whose parts it stems
-    String stem(String word) {
-        return stemOf(word);
-    }
-
-    private static String stemOf(String word) {
-        if (word.startsWith("projektor")) {
-            return "projektor"; // Snowball takes it for a projekt.
-        }
-        SwedishStemmer stemmer = new SwedishStemmer();
-        stemmer.setCurrent(word);
-        stemmer.stem();
-        return stemmer.getCurrent();
+    /** Whether the index knows the word of that stem. */
+    boolean knows(String stem) {
+        return known.contains(stem);
     }
 
     /** The parts of a word in lower case, the head last; none where it is no compound of known words. */
@@ -54,63 +49,70 @@ final class CompoundSplitter {
         if (word.length() < SHORTEST_COMPOUND || word.length() > LONGEST_WORD) {
             return List.of();
         }
-        // The longest head first: "skolskjuts" is a skjuts, and a livsmedelstransport a transport.
-        String loneHead = null;
+        Optional<Part> loneHead = Optional.empty();
+        // The longest head first: a livsmedelstransport is a transport.
         for (int at = 2; at <= word.length() - SHORTEST_PART; at++) {
-            String head = stemOf(word.substring(at));
-            if (head.length() < SHORTEST_PART || !known.contains(head)) {
+            String head = SwedishStem.of(word.substring(at));
+            boolean says = known.contains(head);
+            if (head.length() < SHORTEST_PART || !(says || empty.contains(head))) {
                 continue;
             }
-            List<String> modifiers = modifiers(word.substring(0, at));
-            if (!modifiers.isEmpty()) {
-                return parts(modifiers, head);
+            List<String> stems = new ArrayList<>(modifiers(word.substring(0, at)));
+            if (!stems.isEmpty()) {
+                if (says) {
+                    stems.add(head);
+                }
+                return parts(stems);
             }
-            if (loneHead == null && at >= SHORTEST_PART && word.length() - at >= SHORTEST_LONE_HEAD) {
-                loneHead = head;
+            if (says && loneHead.isEmpty() && at >= SHORTEST_PART && word.length() - at >= SHORTEST_LONE_HEAD) {
+                loneHead = Optional.of(new Part(head, true));
             }
         }
-        return loneHead == null ? List.of() : List.of(new Part(loneHead, true));
+        return loneHead.map(List::of).orElse(List.of());
     }
 
-    private static List<Part> parts(List<String> modifiers, String head) {
+    private static List<Part> parts(List<String> stems) {
         List<Part> parts = new ArrayList<>();
-        modifiers.forEach(modifier -> parts.add(new Part(modifier, false)));
-        parts.add(new Part(head, true));
+        for (int i = 0; i < stems.size(); i++) {
+            parts.add(new Part(stems.get(i), i == stems.size() - 1));
+        }
         return List.copyOf(parts);
     }
 
-    /** The known words that fill {@code text}; none where they do not. */
+    /** The known words that fill {@code text}, at most two; none where they do not. */
     private List<String> modifiers(String text) {
-        String whole = modifier(text);
-        if (whole != null) {
-            return List.of(whole);
+        Optional<String> whole = modifier(text);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
         }
         for (int at = SHORTEST_PART; at <= text.length() - SHORTEST_PART; at++) {
-            String first = modifier(text.substring(0, at));
-            String second = first == null ? null : modifier(text.substring(at));
-            if (first != null && second != null) {
-                return List.of(first, second);
+            Optional<String> first = modifier(text.substring(0, at));
+            if (first.isPresent()) {
+                Optional<String> second = modifier(text.substring(at));
+                if (second.isPresent()) {
+                    return List.of(first.get(), second.get());
+                }
             }
         }
         return List.of();
     }
 
-    private @org.jspecify.annotations.Nullable String modifier(String text) {
+    private Optional<String> modifier(String text) {
         if (SHORT_MODIFIERS.contains(text)) {
-            return text;
+            return Optional.of(text);
         }
         if (text.length() < SHORTEST_PART) {
-            return null;
+            return Optional.empty();
         }
-        String stem = stemOf(text);
-        if (stem.length() >= SHORTEST_PART && known.contains(stem)) {
-            return stem;
-        }
-        if (BINDING.indexOf(text.charAt(text.length() - 1)) >= 0 && text.length() > SHORTEST_PART) {
+        Optional<String> stem = knownPart(SwedishStem.of(text));
+        if (stem.isEmpty() && BINDING.indexOf(text.charAt(text.length() - 1)) >= 0) {
             String unbound = text.substring(0, text.length() - 1);
-            String bare = stemOf(unbound);
-            return bare.length() >= SHORTEST_PART && known.contains(bare) ? bare : known.contains(unbound) ? unbound : null;
+            stem = knownPart(SwedishStem.of(unbound)).or(() -> knownPart(unbound));
         }
-        return null;
+        return stem;
+    }
+
+    private Optional<String> knownPart(String stem) {
+        return stem.length() >= SHORTEST_PART && known.contains(stem) ? Optional.of(stem) : Optional.empty();
     }
 }

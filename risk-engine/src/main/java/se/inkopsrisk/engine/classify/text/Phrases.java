@@ -44,10 +44,9 @@ final class Phrases {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Phrase phrase : phrases) {
-                digest.update(phrase.text().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) phrase.kind().ordinal());
-                digest.update((byte) phrase.language().ordinal());
-                digest.update(phrase.key().getBytes(StandardCharsets.UTF_8));
+                String line = String.join(
+                        "\t", phrase.kind().name(), phrase.language().name(), phrase.key(), phrase.text());
+                digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

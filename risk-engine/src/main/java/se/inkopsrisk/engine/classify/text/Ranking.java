@@ -10,6 +10,5 @@ import se.inkopsrisk.engine.classify.text.Votes.Vote;
  * @param groups CPV prefixes of three digits, the best first
  * @param codes CPV codes or longer prefixes, the best first
  * @param categories category ids, the best first
- * @param best the best hit's score
  */
-record Ranking(List<Vote> divisions, List<Vote> groups, List<Vote> codes, List<Vote> categories, double best) {}
+record Ranking(List<Vote> divisions, List<Vote> groups, List<Vote> codes, List<Vote> categories) {}

@@ -22,6 +22,7 @@ public final class TextClassifier {
     private static final int MEMO_SIZE = 50_000;
 
     private final Ranker ranker;
+    private final Confidence confidence;
     private final Suggester suggester;
     private final Catalogue catalogue;
     private final Cache<Text, TextMatch> memo =
@@ -30,7 +31,9 @@ public final class TextClassifier {
     private record Text(String title, String description) {}
 
     private TextClassifier(TextIndex index, Catalogue catalogue) {
-        this.ranker = new Ranker(index, catalogue);
+        Divisions divisions = Divisions.bundled();
+        this.ranker = new Ranker(index, catalogue, divisions);
+        this.confidence = new Confidence(divisions);
         this.suggester = new Suggester(index, catalogue);
         this.catalogue = catalogue;
     }
@@ -78,21 +81,29 @@ public final class TextClassifier {
         if (ranking.categories().isEmpty()) {
             return TextMatch.NONE;
         }
-        double sureness = Confidence.ofCategory(ranking);
+        double sureness = confidence.ofCategory(ranking);
         List<Candidate> candidates = new ArrayList<>();
         double best = ranking.categories().get(0).votes();
-        for (Vote vote : ranking.categories().subList(0, Math.min(MOST_CANDIDATES, ranking.categories().size()))) {
-            candidates.add(new Candidate(
-                    vote.key(), cpv(ranking, vote.key()), sureness * Math.pow(vote.votes() / best, 2)));
+        for (Vote vote : ranking.categories()
+                .subList(0, Math.min(MOST_CANDIDATES, ranking.categories().size()))) {
+            candidates.add(
+                    new Candidate(vote.key(), cpv(ranking, vote.key()), sureness * Math.pow(vote.votes() / best, 2)));
         }
-        boolean decided = Confidence.ofDivision(ranking) >= Confidence.THRESHOLD;
-        return new TextMatch(decided ? Optional.of(candidates.get(0)) : Optional.empty(), candidates);
+        return new TextMatch(decides(ranking) ? Optional.of(candidates.get(0)) : Optional.empty(), candidates);
+    }
+
+    /** Whether the text is clear enough to decide by. */
+    boolean decides(Ranking ranking) {
+        return confidence.ofDivision(ranking) >= Confidence.THRESHOLD;
     }
 
     private Optional<CpvCode> cpv(Ranking ranking, String category) {
         return ranking.codes().stream()
                 .map(vote -> Ranker.code(vote.key()))
-                .filter(code -> catalogue.categoryOf(code).filter(c -> c.id().equals(category)).isPresent())
+                .filter(code -> catalogue
+                        .categoryOf(code)
+                        .filter(c -> c.id().equals(category))
+                        .isPresent())
                 .findFirst();
     }
 }

@@ -10,11 +10,12 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -35,43 +36,48 @@ final class TextIndex {
     /** Words of both languages in lower case, for suggestions. */
     static final String WRITTEN = "written";
 
+    static final List<String> WORD_FIELDS = List.of(WORDS, HEADS, MODIFIERS, ENGLISH, ACTS);
+
     static final String KIND = "kind";
     static final String KEY = "key";
-    static final String LANGUAGE = "language";
 
-    /** Phrases are short, so that a word's frequency in one means nothing, and its share of the phrase much. */
-    static final Similarity SIMILARITY = new BM25Similarity(0, 0);
+    /** The words' weights are ours: see {@link WordWeights}. */
+    static final Similarity SIMILARITY = new BooleanSimilarity();
 
     private final IndexSearcher searcher;
     private final List<Entry> entries;
     private final WordReader words;
+    private final WordWeights weights;
+    private final double[] perfect;
 
     /**
      * What a document of the index stands for.
      *
      * @param kind the phrase's kind
      * @param key its CPV prefix or category
-     * @param weight the sum of its words' weights: what a perfect match scores
      */
-    record Entry(Kind kind, String key, double weight) {}
+    record Entry(Kind kind, String key) {}
 
     /**
      * A document found.
      *
      * @param entry what it stands for
      * @param score how well it matches, above 0
+     * @param part how much of the phrase the text holds, above 0 to 1
      */
-    record Hit(Entry entry, double score) {}
+    record Hit(Entry entry, double score, double part) {}
 
     private TextIndex(LeafReader leaf, IndexSearcher searcher) throws IOException {
         this.searcher = searcher;
-        this.entries = entries(leaf, weights(leaf));
+        this.entries = entries(leaf);
+        this.weights = new WordWeights(leaf, entries);
+        this.perfect = perfectScores(leaf);
         Set<String> parts = new HashSet<>();
         TermsEnum terms = leaf.terms(WORDS).iterator();
         for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-            if (term.length >= 3) parts.add(term.utf8ToString());
+            parts.add(term.utf8ToString());
         }
-        this.words = new WordReader(new CompoundSplitter(parts));
+        this.words = new WordReader(parts);
     }
 
     static TextIndex open(Directory directory) {
@@ -86,6 +92,11 @@ final class TextIndex {
         }
     }
 
+    /** How telling each word is. */
+    WordWeights weights() {
+        return weights;
+    }
+
     /** Reads words as the index's own were read. */
     WordReader words() {
         return words;
@@ -96,7 +107,7 @@ final class TextIndex {
         try {
             List<Hit> hits = new ArrayList<>();
             for (ScoreDoc found : searcher.search(query, limit).scoreDocs) {
-                hits.add(new Hit(entries.get(found.doc), found.score));
+                hits.add(new Hit(entries.get(found.doc), found.score, Math.min(1, found.score / perfect[found.doc])));
             }
             return hits;
         } catch (IOException e) {
@@ -104,27 +115,25 @@ final class TextIndex {
         }
     }
 
-    private static double[] weights(LeafReader leaf) throws IOException {
-        double[] weights = new double[leaf.maxDoc()];
+    private double[] perfectScores(LeafReader leaf) throws IOException {
+        double[] perfect = new double[leaf.maxDoc()];
         for (String field : List.of(WORDS, ENGLISH)) {
+            if (leaf.terms(field) == null) {
+                continue;
+            }
             TermsEnum terms = leaf.terms(field).iterator();
-            int documents = leaf.getDocCount(field);
             for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-                double weight = idf(documents, terms.docFreq());
+                double weight = weights.of(new Term(field, term));
                 PostingsEnum postings = terms.postings(null, PostingsEnum.NONE);
                 for (int d = postings.nextDoc(); d != PostingsEnum.NO_MORE_DOCS; d = postings.nextDoc()) {
-                    weights[d] += weight;
+                    perfect[d] += weight;
                 }
             }
         }
-        return weights;
+        return perfect;
     }
 
-    private static double idf(int documents, int frequency) {
-        return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
-    }
-
-    private static List<Entry> entries(LeafReader leaf, double[] weights) throws IOException {
+    private static List<Entry> entries(LeafReader leaf) throws IOException {
         SortedDocValues kinds = leaf.getSortedDocValues(KIND);
         SortedDocValues keys = leaf.getSortedDocValues(KEY);
         List<Entry> entries = new ArrayList<>(leaf.maxDoc());
@@ -133,8 +142,7 @@ final class TextIndex {
             keys.advanceExact(document);
             entries.add(new Entry(
                     Kind.valueOf(kinds.lookupOrd(kinds.ordValue()).utf8ToString()),
-                    keys.lookupOrd(keys.ordValue()).utf8ToString(),
-                    weights[document]));
+                    keys.lookupOrd(keys.ordValue()).utf8ToString()));
         }
         return entries;
     }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -27,7 +26,7 @@ final class TextIndexWriter {
     private TextIndexWriter() {}
 
     static void write(List<Phrase> phrases, Directory directory) {
-        WordReader reader = new WordReader(new CompoundSplitter(parts(phrases)));
+        WordReader reader = new WordReader(parts(phrases));
         IndexWriterConfig config = new IndexWriterConfig(new WhitespaceAnalyzer())
                 .setSimilarity(TextIndex.SIMILARITY)
                 .setMergeScheduler(new SerialMergeScheduler())
@@ -44,13 +43,14 @@ final class TextIndexWriter {
 
     /** The words that may be parts of compounds: short ones only where a strategist wrote them alone. */
     private static Set<String> parts(List<Phrase> phrases) {
-        CompoundSplitter stems = new CompoundSplitter(Set.of());
-        WordReader reader = new WordReader(stems);
+        // With no known parts nothing is split, and every word is one as written.
+        WordReader reader = new WordReader(Set.of());
         Set<String> parts = new TreeSet<>();
         for (Phrase phrase : phrases) {
             if (phrase.language() == Language.SV) {
                 boolean official = phrase.kind() == Phrase.Kind.CPV_LABEL;
                 reader.swedish(phrase.text()).stream()
+                        .filter(word -> word.role() == Role.WHOLE)
                         .map(Word::stem)
                         .filter(stem -> stem.length() >= (official ? 4 : 3))
                         .forEach(parts::add);
@@ -64,7 +64,7 @@ final class TextIndexWriter {
         if (phrase.language() == Language.SV) {
             List<Word> words = reader.swedish(phrase.text());
             add(document, TextIndex.WORDS, words, word -> word.role() == Role.WHOLE);
-            if (words.size() > 0 && words.stream().filter(w -> w.role() == Role.WHOLE).allMatch(Word::act)) {
+            if (phrase.kind() == Phrase.Kind.CPV_TERM) {
                 add(document, TextIndex.ACTS, words, Word::act);
             }
             add(document, TextIndex.HEADS, words, word -> word.role() == Role.HEAD);
@@ -72,11 +72,11 @@ final class TextIndexWriter {
         } else {
             add(document, TextIndex.ENGLISH, reader.english(phrase.text()), word -> true);
         }
-        document.add(new TextField(TextIndex.WRITTEN, String.join(" ", WordReader.tokens(phrase.text())), Field.Store.NO));
-        document.add(new SortedDocValuesField(TextIndex.KIND, new BytesRef(phrase.kind().name())));
-        document.add(new SortedDocValuesField(TextIndex.KEY, new BytesRef(phrase.key())));
+        document.add(
+                new TextField(TextIndex.WRITTEN, String.join(" ", WordReader.tokens(phrase.text())), Field.Store.NO));
         document.add(new SortedDocValuesField(
-                TextIndex.LANGUAGE, new BytesRef(phrase.language().name().toLowerCase(Locale.ROOT))));
+                TextIndex.KIND, new BytesRef(phrase.kind().name())));
+        document.add(new SortedDocValuesField(TextIndex.KEY, new BytesRef(phrase.key())));
         return document;
     }
 
