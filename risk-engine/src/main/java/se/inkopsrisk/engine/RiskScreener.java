@@ -97,12 +97,17 @@ public final class RiskScreener {
     public static RiskScreener of(RuleBook ruleBook) {
         Supplier<TextClassifier> text = new Lazy<>(() -> TextClassifier.of(ruleBook.catalogue()));
         return new RiskScreener(
-                ruleBook, classifier(ruleBook, CategoryMap.EMPTY, text), text, Optional.of(new VerdictMemo()), Clock.system(SWEDEN));
+                ruleBook,
+                classifier(ruleBook, CategoryMap.EMPTY, text),
+                text,
+                Optional.of(new VerdictMemo()),
+                Clock.system(SWEDEN));
     }
 
     /** The same screener with a verdict memo of its own, or with none: equal verdicts either way. */
     public RiskScreener withMemo(boolean on) {
-        return new RiskScreener(ruleBook, classifier, text, on ? Optional.of(new VerdictMemo()) : Optional.empty(), clock);
+        return new RiskScreener(
+                ruleBook, classifier, text, on ? Optional.of(new VerdictMemo()) : Optional.empty(), clock);
     }
 
     /** The same screener by another clock, which tells the day of purchases that state none. */

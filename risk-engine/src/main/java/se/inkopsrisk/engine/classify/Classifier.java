@@ -33,7 +33,8 @@ public final class Classifier {
 
     private final Map<String, Classification> byWrittenCode = new ConcurrentHashMap<>();
 
-    public Classifier(Catalogue catalogue, CpvNomenclature nomenclature, CategoryMap map, Supplier<TextClassifier> text) {
+    public Classifier(
+            Catalogue catalogue, CpvNomenclature nomenclature, CategoryMap map, Supplier<TextClassifier> text) {
         this.catalogue = catalogue;
         this.nomenclature = nomenclature;
         this.map = map;
@@ -95,8 +96,8 @@ public final class Classifier {
         if (purchase.title().isEmpty() && purchase.description().isEmpty()) {
             return Classification.NONE;
         }
-        TextMatch match =
-                text.get().classify(purchase.title().orElse(""), purchase.description().orElse(""));
+        TextMatch match = text.get()
+                .classify(purchase.title().orElse(""), purchase.description().orElse(""));
         List<Classification.Candidate> candidates = match.candidates().stream()
                 .map(candidate -> new Classification.Candidate(candidate.category(), candidate.confidence()))
                 .toList();
@@ -109,7 +110,7 @@ public final class Classifier {
                         candidates.stream()
                                 .filter(candidate -> !candidate.category().equals(decided.category()))
                                 .toList()))
-                .orElseGet(() ->
-                        new Classification(Optional.empty(), Optional.empty(), 0, Optional.empty(), candidates));
+                .orElseGet(
+                        () -> new Classification(Optional.empty(), Optional.empty(), 0, Optional.empty(), candidates));
     }
 }

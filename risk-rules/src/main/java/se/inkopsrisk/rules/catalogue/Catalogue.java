@@ -107,6 +107,11 @@ public final class Catalogue {
         return Collections.unmodifiableMap(tables.cpvMap());
     }
 
+    /** Search words for CPV codes by prefix, in the table's order. */
+    public List<CpvTerms> cpvTerms() {
+        return tables.cpvTerms();
+    }
+
     public List<GradeRow> grades() {
         return tables.grades();
     }

@@ -23,6 +23,7 @@ final class CatalogueChecks {
         }
         rows.get(TableName.CATEGORIES).values().forEach(CatalogueChecks::idIsInWords);
         rows.get(TableName.CPV_MAP).values().forEach(CatalogueChecks::prefixMatchesACode);
+        rows.get(TableName.CPV_TERMS).values().forEach(CatalogueChecks::prefixMatchesACode);
         rows.get(TableName.SOCIAL_SERVICES).values().forEach(CatalogueChecks::prefixMatchesACode);
         noOverlap(rows.get(TableName.THRESHOLDS), "id");
         noOverlap(rows.get(TableName.DUTIES), "id");

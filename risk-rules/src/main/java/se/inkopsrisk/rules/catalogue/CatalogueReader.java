@@ -146,6 +146,9 @@ public final class CatalogueReader {
         return new Tables(
                 categories(categories),
                 cpvMap(categories),
+                all(
+                        TableName.CPV_TERMS,
+                        r -> new CpvTerms(r.text("cpv_prefix"), r.list("terms_sv"), r.list("terms_en"))),
                 ids(TableName.SOCIAL_SERVICES),
                 all(TableName.PRIORITIES, r -> priority(r, categories, sources)),
                 all(TableName.GRADES, r -> grade(r, categories, sources)),

@@ -8,6 +8,7 @@ import java.util.Map;
 enum TableName {
     CATEGORIES("categories.csv", 1, "id parent name_sv name_en nature performance terms_sv terms_en"),
     CPV_MAP("cpv-map.csv", 1, "cpv_prefix category note"),
+    CPV_TERMS("cpv-terms.csv", 1, "cpv_prefix terms_sv terms_en"),
     SOCIAL_SERVICES("social-services-cpv.csv", 1, "cpv_prefix note"),
     PRIORITIES("priorities.csv", 2, "category valid_from valid_to basis source reason_sv reason_en"),
     GRADES(

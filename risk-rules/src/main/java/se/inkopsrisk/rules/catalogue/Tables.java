@@ -9,6 +9,7 @@ import se.inkopsrisk.rules.verdict.Source;
 record Tables(
         Map<String, Category> categories,
         Map<String, String> cpvMap,
+        List<CpvTerms> cpvTerms,
         Set<String> socialServices,
         List<Priority> priorities,
         List<GradeRow> grades,
