@@ -35,8 +35,14 @@ public final class RuleBook {
     /** The bundled catalogue's edition; the hash beside it tells editions apart that share a name. */
     private static final String EDITION = "2026.1";
 
-    private static final List<String> RULE_FILES =
-            List.of("aggregation.drl", "category.drl", "origin.drl", "swedish-labour.drl");
+    private static final List<String> RULE_FILES = List.of(
+            "aggregation.drl",
+            "category.drl",
+            "legal-duties.drl",
+            "measures.drl",
+            "origin.drl",
+            "swedish-labour.drl",
+            "trade-restrictions.drl");
     private static final int HASH_DIGITS = 12;
 
     private final RulesVersion version;
@@ -106,6 +112,14 @@ public final class RuleBook {
     /** The verdicts on many profiles, in their order: the same as one by one, and faster. */
     public List<Verdict> judge(List<RiskProfile> profiles) {
         return judge.judge(profiles);
+    }
+
+    /**
+     * Duties that are not yet in force in the profile's period, and that the same purchase will meet once they are;
+     * the earliest first. Its facts stay as they are, so the value is taken to reach the same thresholds then.
+     */
+    public List<UpcomingDuty> upcoming(RiskProfile profile) {
+        return UpcomingDuty.of(profile, this);
     }
 
     /** The names of the rule files, each a resource beside the class {@code se.inkopsrisk.rules.drl}. */

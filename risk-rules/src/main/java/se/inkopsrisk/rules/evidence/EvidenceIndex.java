@@ -12,6 +12,7 @@ import se.inkopsrisk.rules.catalogue.Category;
 import se.inkopsrisk.rules.catalogue.CategoryGood;
 import se.inkopsrisk.rules.catalogue.CategoryOccupation;
 import se.inkopsrisk.rules.catalogue.GradeRow;
+import se.inkopsrisk.rules.cpv.CpvCode;
 import se.inkopsrisk.rules.verdict.Criterion;
 
 /**
@@ -24,6 +25,8 @@ public final class EvidenceIndex {
     private final Map<String, List<CategoryGood>> goods;
     private final Map<String, List<CategoryOccupation>> occupations;
     private final OriginEvidence origins;
+    private final LawIndex laws;
+    private final CodeIndex codes;
     private final Map<Key, CategoryEvidence> evidence = new ConcurrentHashMap<>();
 
     public EvidenceIndex(Catalogue catalogue) {
@@ -33,6 +36,8 @@ public final class EvidenceIndex {
         this.occupations =
                 catalogue.categoryOccupations().stream().collect(Collectors.groupingBy(CategoryOccupation::category));
         this.origins = new OriginEvidence(catalogue);
+        this.laws = new LawIndex(catalogue);
+        this.codes = new CodeIndex(catalogue);
     }
 
     /**
@@ -45,6 +50,37 @@ public final class EvidenceIndex {
         return evidence.computeIfAbsent(new Key(category, period), this::lookUp);
     }
 
+    /**
+     * What may be done about the risks of each criterion.
+     *
+     * @param category the category's id, or empty where the purchase is not classified
+     * @param period the first day of the period, as of {@link Catalogue#periodOf}
+     */
+    public Map<Criterion, List<MeasureStatement>> measures(Optional<String> category, LocalDate period) {
+        List<Category> path = category.map(catalogue::path).orElse(List.of());
+        return laws.measures(path.stream().map(Category::id).toList(), period);
+    }
+
+    /**
+     * What law and policy look at.
+     *
+     * @param category the category's id, or empty where the purchase is not classified
+     * @param period the first day of the period, as of {@link Catalogue#periodOf}
+     */
+    public LawEvidence law(Optional<String> category, LocalDate period) {
+        List<Category> path = category.map(catalogue::path).orElse(List.of());
+        if (path.isEmpty()) {
+            return laws.unclassified(period);
+        }
+        List<String> ids = path.stream().map(Category::id).toList();
+        return laws.of(path, goodsOf(ids), performersOf(ids), period);
+    }
+
+    /** What the code says to the law; where there is none, what all codes of the category say alike. */
+    public CodeEvidence code(Optional<CpvCode> code, Optional<String> category) {
+        return codes.of(code, category);
+    }
+
     private CategoryEvidence lookUp(Key key) {
         List<String> path =
                 catalogue.path(key.category).stream().map(Category::id).toList();
@@ -54,14 +90,11 @@ public final class EvidenceIndex {
             nearest(path, category -> gradesInForce(category, criterion, key.period))
                     .ifPresent(gradeEvidence::add);
         }
-        List<CategoryGood> ownGoods = nearest(path, category -> goods.getOrDefault(category, List.of()))
-                .orElse(List.of());
-        List<CategoryOccupation> performers = nearest(path, category -> occupations.getOrDefault(category, List.of()))
-                .orElse(List.of());
+        List<CategoryGood> ownGoods = goodsOf(path);
         boolean onSite =
                 catalogue.category(key.category).filter(Category::onSite).isPresent();
         List<Conclusion> open = origins.open(ownGoods, citations);
-        LabourEvidence labour = LabourEvidence.of(catalogue, performers, citations, onSite);
+        LabourEvidence labour = LabourEvidence.of(catalogue, performersOf(path), citations, onSite);
         return new CategoryEvidence(
                 true,
                 gradeEvidence.aspects(),
@@ -73,6 +106,16 @@ public final class EvidenceIndex {
                 open,
                 open.stream().map(Conclusion::criterion).distinct().sorted().toList(),
                 onSite);
+    }
+
+    private List<CategoryGood> goodsOf(List<String> path) {
+        return nearest(path, category -> goods.getOrDefault(category, List.of()))
+                .orElse(List.of());
+    }
+
+    private List<CategoryOccupation> performersOf(List<String> path) {
+        return nearest(path, category -> occupations.getOrDefault(category, List.of()))
+                .orElse(List.of());
     }
 
     private List<GradeRow> gradesInForce(String category, Criterion criterion, LocalDate period) {

@@ -73,7 +73,7 @@ final class OriginEvidence {
                 row.grade(),
                 new Cited(
                         weaker(cited.basis(), good.statement().basis()),
-                        linked(good, row, cited.reason()),
+                        linked(good, cited.reason()),
                         cited.source(),
                         cited.inheritedFrom(),
                         cited.stale()),
@@ -84,13 +84,10 @@ final class OriginEvidence {
                 row.replaced());
     }
 
-    /** The link from category to good and the good's listing are both said, since either alone is no reason. */
-    private LocalText linked(CategoryGood good, OriginRow row, LocalText reason) {
-        return new LocalText(
-                goodName(good, Language.SV) + " från " + countryName(row.country(), Language.SV) + ": " + reason.sv()
-                        + " " + good.statement().reason().sv(),
-                goodName(good, Language.EN) + " from " + countryName(row.country(), Language.EN) + ": " + reason.en()
-                        + " " + good.statement().reason().en());
+    /** The good's listing and the link from category to good are both said, since either alone is no reason. */
+    private static LocalText linked(CategoryGood good, LocalText reason) {
+        LocalText link = good.statement().reason();
+        return new LocalText(reason.sv() + " " + link.sv(), reason.en() + " " + link.en());
     }
 
     private Conclusion open(CategoryGood good, Criterion criterion, List<OriginRow> rows, Citations citations) {

@@ -27,6 +27,7 @@ public final class Judge {
     private final KieBase rules;
     private final EvidenceIndex evidence;
     private final Map<CategoryPeriod, CategoryFindings> categories = new ConcurrentHashMap<>();
+    private final ConsequenceRound consequences = new ConsequenceRound();
 
     /**
      * @param rules the compiled rules
@@ -49,7 +50,8 @@ public final class Judge {
     private void judgeTogether(List<RiskProfile> profiles, List<Verdict> verdicts) {
         List<Screening> screenings = new ArrayList<>(profiles.size());
         for (RiskProfile profile : profiles) {
-            screenings.add(new Screening(profile, findingsOf(profile)));
+            screenings.add(
+                    new Screening(profile, findingsOf(profile), evidence.code(profile.cpv(), profile.category())));
         }
         KieSession session = rules.newKieSession();
         try {
@@ -57,6 +59,7 @@ public final class Judge {
             session.fireAllRules();
             screenings.forEach(screening -> session.insert(screening.reported()));
             session.fireAllRules();
+            consequences.run(session, screenings);
         } finally {
             session.dispose();
         }
@@ -83,7 +86,11 @@ public final class Judge {
         for (Criterion criterion : Criterion.values()) {
             tallies.put(criterion, screening.tally(criterion));
         }
-        return new CategoryFindings(known, tallies);
+        return new CategoryFindings(
+                known,
+                evidence.law(key.category, key.period),
+                new Advice(evidence.measures(key.category, key.period)),
+                tallies);
     }
 
     private record CategoryPeriod(Optional<String> category, LocalDate period) {}

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.KieSession;
 import se.inkopsrisk.rules.evidence.CategoryEvidence;
+import se.inkopsrisk.rules.evidence.CodeEvidence;
 import se.inkopsrisk.rules.evidence.Conclusion;
 import se.inkopsrisk.rules.evidence.Evidence;
 import se.inkopsrisk.rules.evidence.GradeStatement;
@@ -16,6 +19,7 @@ import se.inkopsrisk.rules.verdict.Criterion;
 import se.inkopsrisk.rules.verdict.CriterionVerdict;
 import se.inkopsrisk.rules.verdict.Finding;
 import se.inkopsrisk.rules.verdict.Grade;
+import se.inkopsrisk.rules.verdict.Measure;
 import se.inkopsrisk.rules.verdict.Verdict;
 
 /**
@@ -27,16 +31,25 @@ public final class Screening {
 
     private final RiskProfile profile;
     private final CategoryEvidence evidence;
-    private final Map<Criterion, Tally> tallies;
-    private final Map<Criterion, Grade> grades = new EnumMap<>(Criterion.class);
+    private final CategoryFindings category;
+    private final CodeEvidence code;
+    /** The category's, until something speaks to this profile alone. */
+    private Map<Criterion, Tally> tallies;
+
     private final List<Finding> found = new ArrayList<>(4);
     private final List<Missing> missed = new ArrayList<>(2);
+    private Grades grades = Grades.NONE;
     private @Nullable Grade overall;
+    private @Nullable Circumstances circumstances;
+    private @Nullable DutiesDue duties;
+    private List<Measure> measures = List.of();
 
-    Screening(RiskProfile profile, CategoryFindings category) {
+    Screening(RiskProfile profile, CategoryFindings category, CodeEvidence code) {
         this.profile = profile;
         this.evidence = category.evidence();
-        this.tallies = new EnumMap<>(category.tallies());
+        this.category = category;
+        this.code = code;
+        this.tallies = category.tallies();
     }
 
     public RiskProfile profile() {
@@ -135,7 +148,9 @@ public final class Screening {
                 }
             }
             if (!findings.isEmpty() || !missing.isEmpty()) {
-                tallies.put(criterion, tallies.get(criterion).with(findings, missing));
+                Map<Criterion, Tally> own = new EnumMap<>(tallies);
+                own.put(criterion, tallies.get(criterion).with(findings, missing));
+                tallies = own;
             }
         }
         return new Reported(this);
@@ -144,25 +159,45 @@ public final class Screening {
     void gradeEachCriterionByItsWorstFinding() {
         for (Tally tally : tallies.values()) {
             if (tally.worst() != null) {
-                grades.put(tally.criterion(), tally.worst());
+                grades = grades.with(tally.criterion(), tally.worst());
             }
         }
     }
 
     void gradeWholeByItsWorstCriterion() {
-        for (Grade grade : grades.values()) {
-            if (overall == null || grade.isWorseThan(overall)) {
+        for (Criterion criterion : CRITERIA) {
+            Grade grade = grades.of(criterion);
+            if (grade != null && (overall == null || grade.isWorseThan(overall))) {
                 overall = grade;
             }
         }
     }
 
+    /** What law and policy look at, once all criteria are graded. */
+    Circumstances circumstances() {
+        if (circumstances == null) {
+            circumstances = Circumstances.of(profile, category.law(), code, workInSweden(), grades);
+        }
+        return circumstances;
+    }
+
+    /** Takes what to do about the grades. */
+    void advise(KieSession session) {
+        measures = category.advice().on(grades, session);
+    }
+
+    /** Takes the duties that follow from the circumstances. */
+    void oblige(DutiesDue due) {
+        duties = due;
+    }
+
     Verdict verdict() {
         List<CriterionVerdict> criteria = new ArrayList<>(CRITERIA.length);
         for (Tally tally : tallies.values()) {
-            criteria.add(tally.verdict(grades.get(tally.criterion())));
+            criteria.add(tally.verdict(grades.of(tally.criterion())));
         }
-        return new Verdict(Optional.ofNullable(overall), criteria, List.of(), List.of());
+        DutiesDue due = Objects.requireNonNull(duties, "The last round has not run");
+        return new Verdict(Optional.ofNullable(overall), criteria, due.under(profile.terms()), measures);
     }
 
     private record Missing(Criterion criterion, String fact) {}

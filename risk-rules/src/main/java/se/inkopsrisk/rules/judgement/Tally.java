@@ -18,16 +18,22 @@ import se.inkopsrisk.rules.verdict.Grade;
  * @param findings the findings
  * @param missing names of missing facts, sorted
  * @param worst the worst grade of a decisive finding; null where no finding is decisive
+ * @param byWorst the verdict where the worst finding grades the criterion, made once for all purchases that share it
  */
-record Tally(Criterion criterion, List<Finding> findings, List<String> missing, @Nullable Grade worst) {
+record Tally(
+        Criterion criterion,
+        List<Finding> findings,
+        List<String> missing,
+        @Nullable Grade worst,
+        CriterionVerdict byWorst) {
     static Tally of(Criterion criterion, Collection<Finding> findings, Collection<String> missing) {
         List<Finding> sorted = new ArrayList<>(findings);
         sorted.sort(Tally::compare);
-        return new Tally(
-                criterion,
-                List.copyOf(sorted),
-                missing.size() < 2 ? List.copyOf(missing) : List.copyOf(new TreeSet<>(missing)),
-                worstOf(sorted));
+        List<Finding> inOrder = List.copyOf(sorted);
+        List<String> distinct = missing.size() < 2 ? List.copyOf(missing) : List.copyOf(new TreeSet<>(missing));
+        Grade worst = worstOf(sorted);
+        CriterionVerdict byWorst = new CriterionVerdict(criterion, Optional.ofNullable(worst), inOrder, distinct);
+        return new Tally(criterion, inOrder, distinct, worst, byWorst);
     }
 
     /** Decisive before not, worse before better, then by rule, row and stage: one order for one set of findings. */
@@ -76,6 +82,8 @@ record Tally(Criterion criterion, List<Finding> findings, List<String> missing, 
 
     /** The criterion's verdict once it is graded. */
     CriterionVerdict verdict(@Nullable Grade grade) {
-        return new CriterionVerdict(criterion, Optional.ofNullable(grade), findings, missing);
+        return grade == worst
+                ? byWorst
+                : new CriterionVerdict(criterion, Optional.ofNullable(grade), findings, missing);
     }
 }

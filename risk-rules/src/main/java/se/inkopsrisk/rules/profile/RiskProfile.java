@@ -38,4 +38,8 @@ public record RiskProfile(
         origins = List.copyOf(origins);
         terms = Set.copyOf(terms);
     }
+    /** The same facts in another period. */
+    public RiskProfile inPeriod(LocalDate other) {
+        return new RiskProfile(rulesVersion, other, category, cpv, nature, origins, performedInSweden, value, terms);
+    }
 }

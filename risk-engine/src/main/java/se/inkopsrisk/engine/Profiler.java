@@ -1,0 +1,104 @@
+package se.inkopsrisk.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import se.inkopsrisk.engine.classify.Classification;
+import se.inkopsrisk.engine.classify.CpvReading;
+import se.inkopsrisk.engine.purchase.Purchase;
+import se.inkopsrisk.rules.RuleBook;
+import se.inkopsrisk.rules.catalogue.Catalogue;
+import se.inkopsrisk.rules.catalogue.Category;
+import se.inkopsrisk.rules.catalogue.Country;
+import se.inkopsrisk.rules.cpv.CpvNomenclature;
+import se.inkopsrisk.rules.profile.Nature;
+import se.inkopsrisk.rules.profile.RiskProfile;
+import se.inkopsrisk.rules.verdict.LocalText;
+
+/** Makes a purchase's facts normal, so that equal purchases have equal profiles. */
+final class Profiler {
+    private final RuleBook ruleBook;
+    private final Catalogue catalogue;
+
+    Profiler(RuleBook ruleBook) {
+        this.ruleBook = ruleBook;
+        this.catalogue = ruleBook.catalogue();
+    }
+
+    /**
+     * The purchase with its origins as ISO codes, sorted, each once.
+     *
+     * @throws UnknownFactException if it names something that does not exist
+     */
+    Purchase understood(Purchase purchase) {
+        for (String term : purchase.terms()) {
+            if (catalogue.contractTerm(term).isEmpty()) {
+                throw new UnknownFactException(
+                        "terms",
+                        new LocalText(
+                                "kontraktsvillkoret ”" + term + "” finns inte i contract-terms.csv",
+                                "the contract term \"" + term + "\" is not in contract-terms.csv"));
+            }
+        }
+        if (purchase.origins().isEmpty()) {
+            return purchase;
+        }
+        List<String> origins = List.copyOf(
+                new TreeSet<>(purchase.origins().stream().map(this::isoCode).toList()));
+        return origins.equals(purchase.origins()) ? purchase : withOrigins(purchase, origins);
+    }
+
+    RiskProfile profile(Purchase purchase, Classification classification, LocalDate today) {
+        LocalDate period = catalogue.periodOf(purchase.plannedFor().orElse(today));
+        if (purchase.cpv().isPresent() && classification.cpv().isEmpty()) {
+            refuseUnknownCode(purchase.cpv().get());
+        }
+        return new RiskProfile(
+                ruleBook.version().label(),
+                period,
+                classification.category(),
+                classification.cpv(),
+                nature(purchase, classification),
+                purchase.origins(),
+                purchase.performedInSweden(),
+                ruleBook.valueBand(period, purchase.valueSek()),
+                purchase.terms());
+    }
+
+    private Optional<Nature> nature(Purchase purchase, Classification classification) {
+        return purchase.nature().isPresent()
+                ? purchase.nature()
+                : classification.category().flatMap(catalogue::category).flatMap(Category::nature);
+    }
+
+    private static void refuseUnknownCode(String written) {
+        CpvReading.of(written, CpvNomenclature.bundled()).unknown().ifPresent(code -> {
+            throw new UnknownFactException("cpv", CpvReading.refusal(code));
+        });
+    }
+
+    private String isoCode(String nameOrCode) {
+        return catalogue
+                .country(nameOrCode)
+                .map(Country::iso)
+                .orElseThrow(() -> new UnknownFactException("origins", Country.unknown(nameOrCode)));
+    }
+
+    private static Purchase withOrigins(Purchase p, List<String> origins) {
+        return new Purchase(
+                p.id(),
+                p.title(),
+                p.description(),
+                p.cpv(),
+                p.valueSek(),
+                origins,
+                p.nature(),
+                p.performedInSweden(),
+                p.plannedFor(),
+                p.terms(),
+                p.account(),
+                p.supplierId(),
+                p.costCentre());
+    }
+}

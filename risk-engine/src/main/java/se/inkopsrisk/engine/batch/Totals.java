@@ -1,0 +1,34 @@
+package se.inkopsrisk.engine.batch;
+
+import java.math.BigDecimal;
+
+/** Rows and money, added up exactly. Not thread-safe. */
+public final class Totals {
+    private static final int DECIMALS = 2;
+
+    private long rows;
+    private long ore;
+    private BigDecimal carried = BigDecimal.ZERO;
+
+    void add(BigDecimal sek) {
+        rows++;
+        // Ledger amounts have two decimals and at most 15 digits, so that each fits; their sum may not.
+        long more = sek.setScale(DECIMALS).unscaledValue().longValueExact();
+        long sum = ore + more;
+        boolean overflown = ((ore ^ sum) & (more ^ sum)) < 0;
+        if (overflown) {
+            carried = carried.add(BigDecimal.valueOf(ore, DECIMALS));
+        }
+        ore = overflown ? more : sum;
+    }
+
+    /** The number of rows. */
+    public long rows() {
+        return rows;
+    }
+
+    /** The sum in kronor. */
+    public BigDecimal sek() {
+        return carried.add(BigDecimal.valueOf(ore, DECIMALS));
+    }
+}

@@ -1,0 +1,277 @@
+package se.inkopsrisk.engine.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import se.inkopsrisk.engine.classify.CpvReading;
+import se.inkopsrisk.engine.purchase.Purchase;
+import se.inkopsrisk.engine.purchase.SekAmount;
+import se.inkopsrisk.rules.catalogue.Catalogue;
+import se.inkopsrisk.rules.catalogue.Country;
+import se.inkopsrisk.rules.cpv.CpvNomenclature;
+import se.inkopsrisk.rules.profile.Answer;
+import se.inkopsrisk.rules.profile.Nature;
+import se.inkopsrisk.rules.verdict.LocalText;
+
+/** Reads a ledger's records as purchases. Not thread-safe: it remembers what repeated cells meant. */
+final class RowReader {
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final int REMEMBERED_CELLS = 20_000;
+    private static final Map<String, Nature> NATURES = Map.of(
+            "varor", Nature.GOODS,
+            "goods", Nature.GOODS,
+            "tjänster", Nature.SERVICES,
+            "services", Nature.SERVICES,
+            "byggentreprenader", Nature.WORKS,
+            "byggentreprenad", Nature.WORKS,
+            "works", Nature.WORKS);
+    private static final Map<String, Answer> ANSWERS = Map.of(
+            "ja", Answer.YES,
+            "yes", Answer.YES,
+            "true", Answer.YES,
+            "nej", Answer.NO,
+            "no", Answer.NO,
+            "false", Answer.NO);
+
+    private final List<String> header;
+    private final Map<LedgerField, Integer> columns;
+    private final Catalogue catalogue;
+    private final Optional<LocalDate> defaultDate;
+    private final Map<LedgerField, Map<String, Cell<?>>> remembered = new HashMap<>();
+
+    RowReader(
+            List<String> header,
+            Map<LedgerField, Integer> columns,
+            Catalogue catalogue,
+            Optional<LocalDate> defaultDate) {
+        this.header = header;
+        this.columns = columns;
+        this.catalogue = catalogue;
+        this.defaultDate = defaultDate;
+    }
+
+    LedgerRow read(LedgerRecord ledgerRecord) {
+        if (ledgerRecord.cells().isEmpty()) {
+            return rejected(ledgerRecord, "", brokenForm(), Optional.empty());
+        }
+        CSVRecord cells = ledgerRecord.cells().get();
+        if (cells.size() != header.size()) {
+            return rejected(ledgerRecord, "", wrongLength(cells.size()), Optional.empty());
+        }
+        Refusal refusal = new Refusal();
+        Optional<BigDecimal> amount = amount(cells, refusal);
+        undecodable(cells, refusal);
+        Purchase.Builder purchase = Purchase.builder();
+        amount.ifPresent(purchase::value);
+        cell(cells, LedgerField.ID).ifPresent(purchase::id);
+        cell(cells, LedgerField.TITLE).ifPresent(purchase::title);
+        cell(cells, LedgerField.DESCRIPTION).ifPresent(purchase::description);
+        cell(cells, LedgerField.ACCOUNT).ifPresent(purchase::account);
+        cell(cells, LedgerField.SUPPLIER_ID).ifPresent(purchase::supplierId);
+        cell(cells, LedgerField.COST_CENTRE).ifPresent(purchase::costCentre);
+        meaning(cells, LedgerField.CPV, this::code, refusal).ifPresent(purchase::cpv);
+        meaning(cells, LedgerField.ORIGINS, this::origins, refusal).ifPresent(purchase::origins);
+        meaning(cells, LedgerField.TERMS, this::terms, refusal).ifPresent(purchase::terms);
+        meaning(cells, LedgerField.NATURE, RowReader::nature, refusal).ifPresent(purchase::nature);
+        meaning(cells, LedgerField.PERFORMED_IN_SWEDEN, RowReader::answer, refusal)
+                .ifPresent(purchase::performedInSweden);
+        meaning(cells, LedgerField.DATE, RowReader::date, refusal)
+                .or(() -> defaultDate)
+                .ifPresent(purchase::plannedFor);
+        return refusal.reason == null
+                ? new LedgerRow.Read(ledgerRecord, cells, purchase.build())
+                : rejected(ledgerRecord, refusal.column, refusal.reason, amount);
+    }
+
+    private static LedgerRow rejected(
+            LedgerRecord ledgerRecord, String column, LocalText reason, Optional<BigDecimal> amount) {
+        return new LedgerRow.Rejected(ledgerRecord, column, reason, amount);
+    }
+
+    private Optional<String> cell(CSVRecord cells, LedgerField field) {
+        Integer column = columns.get(field);
+        if (column == null) {
+            return Optional.empty();
+        }
+        String cell = cells.get(column);
+        return cell.isBlank() ? Optional.empty() : Optional.of(cell);
+    }
+
+    private Optional<BigDecimal> amount(CSVRecord cells, Refusal refusal) {
+        Optional<String> written = cell(cells, LedgerField.VALUE);
+        Optional<BigDecimal> amount = written.flatMap(SekAmount::parse);
+        if (written.isPresent() && amount.isEmpty()) {
+            refusal.because(
+                    header.get(columns.get(LedgerField.VALUE)),
+                    new LocalText(
+                            "”" + written.get() + "” är inget entydigt belopp; skriv som 1234567,89",
+                            "\"" + written.get() + "\" is no unambiguous amount; write as 1234567,89"));
+        }
+        return amount;
+    }
+
+    private void undecodable(CSVRecord cells, Refusal refusal) {
+        for (int i = 0; i < header.size(); i++) {
+            if (cells.get(i).indexOf(REPLACEMENT) >= 0) {
+                refusal.because(
+                        header.get(i),
+                        new LocalText(
+                                "cellen har tecken som inte är UTF-8; spara filen på nytt som UTF-8",
+                                "the cell has characters that are not UTF-8; save the file anew as UTF-8"));
+            }
+        }
+    }
+
+    /** What a cell means, by the same reading that it had the last time. */
+    private <T> Optional<T> meaning(CSVRecord cells, LedgerField field, CellReading<T> reading, Refusal refusal) {
+        Optional<String> written = cell(cells, field);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Cell<?>> known = remembered.computeIfAbsent(field, f -> new HashMap<>());
+        @SuppressWarnings("unchecked") // A field's cells are always read by the field's own reading.
+        Cell<T> cell = (Cell<T>) known.get(written.get());
+        if (cell == null) {
+            cell = reading.read(written.get());
+            if (known.size() < REMEMBERED_CELLS) {
+                known.put(written.get(), cell);
+            }
+        }
+        if (cell.refused != null) {
+            refusal.because(header.get(columns.get(field)), cell.refused);
+        }
+        return Optional.ofNullable(cell.value);
+    }
+
+    private Cell<String> code(String written) {
+        CpvReading reading = CpvReading.of(written, CpvNomenclature.bundled());
+        if (reading.isNothing()) {
+            return new Cell<>(null, null);
+        }
+        return reading.main().isPresent()
+                ? new Cell<>(written, null)
+                : new Cell<>(null, CpvReading.refusal(reading.unknown().orElse(written)));
+    }
+
+    private Cell<List<String>> origins(String written) {
+        List<String> names = Stream.of(written.split("[|,]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        for (String name : names) {
+            if (catalogue.country(name).isEmpty()) {
+                return new Cell<>(null, Country.unknown(name));
+            }
+        }
+        return new Cell<>(
+                names.stream()
+                        .flatMap(name -> catalogue.country(name).stream())
+                        .map(Country::iso)
+                        .sorted()
+                        .distinct()
+                        .toList(),
+                null);
+    }
+
+    private Cell<List<String>> terms(String written) {
+        List<String> ids = Stream.of(written.split("[|,]"))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
+        for (String id : ids) {
+            if (catalogue.contractTerm(id).isEmpty()) {
+                return new Cell<>(
+                        null,
+                        new LocalText(
+                                "kontraktsvillkoret ”" + id + "” är okänt",
+                                "the contract term \"" + id + "\" is unknown"));
+            }
+        }
+        return new Cell<>(ids, null);
+    }
+
+    private static Cell<Nature> nature(String written) {
+        Nature nature = NATURES.get(written.strip().toLowerCase(Locale.ROOT));
+        return nature != null
+                ? new Cell<>(nature, null)
+                : new Cell<>(
+                        null,
+                        new LocalText(
+                                "”" + written + "” är inget upphandlingsslag; skriv Varor, Tjänster eller"
+                                        + " Byggentreprenader",
+                                "\"" + written + "\" is no nature; write Varor, Tjänster or Byggentreprenader"));
+    }
+
+    private static Cell<Answer> answer(String written) {
+        Answer answer = ANSWERS.get(written.strip().toLowerCase(Locale.ROOT));
+        return answer != null
+                ? new Cell<>(answer, null)
+                : new Cell<>(
+                        null,
+                        new LocalText(
+                                "”" + written + "” är inget svar; skriv ja eller nej, eller lämna cellen tom",
+                                "\"" + written + "\" is no answer; write ja or nej, or leave the cell empty"));
+    }
+
+    private static Cell<LocalDate> date(String written) {
+        String text = written.strip();
+        try {
+            return new Cell<>(
+                    text.length() == 8
+                            ? LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE)
+                            : LocalDate.parse(text),
+                    null);
+        } catch (DateTimeParseException e) {
+            return new Cell<>(
+                    null,
+                    new LocalText(
+                            "”" + written + "” är inget datum; skriv som 2025-03-31",
+                            "\"" + written + "\" is no date; write as 2025-03-31"));
+        }
+    }
+
+    private static LocalText brokenForm() {
+        return new LocalText(
+                "raden bryter mot CSV: ett citattecken saknas eller står fel; rätta citattecknen",
+                "the row breaks the form of CSV: a quote is missing or misplaced; mend the quotes");
+    }
+
+    private LocalText wrongLength(int cells) {
+        return new LocalText(
+                "raden har " + cells + " fält, rubrikraden " + header.size()
+                        + "; sätt citattecken om fält som innehåller skiljetecken",
+                "the row has " + cells + " fields, the header " + header.size()
+                        + "; put quotes around fields that hold the separator");
+    }
+
+    /** How a cell is read. */
+    @FunctionalInterface
+    private interface CellReading<T> {
+        Cell<T> read(String written);
+    }
+
+    /** What a cell means, or why it means nothing. */
+    private record Cell<T>(@Nullable T value, @Nullable LocalText refused) {}
+
+    /** The first reason against a row; one is enough to mend it by. */
+    private static final class Refusal {
+        private String column = "";
+        private @Nullable LocalText reason;
+
+        void because(String faultyColumn, LocalText why) {
+            if (reason == null) {
+                column = faultyColumn;
+                reason = why;
+            }
+        }
+    }
+}

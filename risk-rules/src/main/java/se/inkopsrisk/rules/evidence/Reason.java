@@ -1,0 +1,28 @@
+package se.inkopsrisk.rules.evidence;
+
+import java.util.List;
+import se.inkopsrisk.rules.verdict.Basis;
+import se.inkopsrisk.rules.verdict.Fact;
+
+/**
+ * One of the things on which a duty rests.
+ *
+ * @param facts the facts, in a stable order
+ * @param basis what the catalogue's link between purchase and duty rests on
+ * @param known whether the facts are known; otherwise they name what is missing
+ */
+public record Reason(List<Fact> facts, Basis basis, boolean known) {
+    public Reason {
+        facts = List.copyOf(facts);
+    }
+
+    /** A fact of the purchase itself. */
+    public static Reason known(String fact, String value) {
+        return new Reason(List.of(new Fact(fact, value)), Basis.SOURCED, true);
+    }
+
+    /** A fact that would settle whether the duty arises. */
+    public static Reason missing(String fact) {
+        return new Reason(List.of(new Fact(fact, "UNKNOWN")), Basis.SOURCED, false);
+    }
+}

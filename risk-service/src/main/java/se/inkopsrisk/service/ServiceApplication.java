@@ -1,0 +1,22 @@
+package se.inkopsrisk.service;
+
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import se.inkopsrisk.engine.RiskScreener;
+
+/** The HTTP service. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class ServiceApplication {
+
+    /** Starts the service; it goes on until the process is told to end. */
+    public static void start(List<String> settings) {
+        SpringApplication.run(ServiceApplication.class, settings.toArray(String[]::new));
+    }
+
+    @Bean
+    RiskScreener riskScreener() {
+        return RiskScreener.withBundledRules();
+    }
+}

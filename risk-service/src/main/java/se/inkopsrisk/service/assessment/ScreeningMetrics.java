@@ -1,0 +1,57 @@
+package se.inkopsrisk.service.assessment;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import se.inkopsrisk.engine.RiskScreener;
+import se.inkopsrisk.engine.assess.Assessment;
+import se.inkopsrisk.rules.verdict.Grade;
+
+/** Counts and times screenings; purchases' own words never become metrics. */
+@Component
+class ScreeningMetrics {
+    private final Timer time;
+    private final Map<Grade, Counter> graded = new EnumMap<>(Grade.class);
+    private final Counter notAssessed;
+    private final Counter notClassified;
+
+    ScreeningMetrics(MeterRegistry registry, RiskScreener screener) {
+        this.time = Timer.builder("inkopsrisk.screening")
+                .description("Time to classify and judge a purchase")
+                .publishPercentileHistogram()
+                .register(registry);
+        for (Grade grade : Grade.values()) {
+            graded.put(grade, counter(registry, grade.name()));
+        }
+        this.notAssessed = counter(registry, "NOT_ASSESSED");
+        this.notClassified = Counter.builder("inkopsrisk.not.classified")
+                .description("Purchases without a category")
+                .register(registry);
+        Gauge.builder("inkopsrisk.memo.hit.rate", screener, RiskScreener::memoHitRate)
+                .description("Share of verdicts that the memo knew")
+                .register(registry);
+    }
+
+    private static Counter counter(MeterRegistry registry, String overall) {
+        return Counter.builder("inkopsrisk.screenings")
+                .description("Screened purchases by overall grade")
+                .tag("overall", overall)
+                .register(registry);
+    }
+
+    /** Runs a screening, and counts it when it succeeds. */
+    Assessment timed(Supplier<Assessment> screening) {
+        Assessment assessment = Objects.requireNonNull(time.record(screening));
+        assessment.overall().map(graded::get).orElse(notAssessed).increment();
+        if (assessment.classification().category().isEmpty()) {
+            notClassified.increment();
+        }
+        return assessment;
+    }
+}

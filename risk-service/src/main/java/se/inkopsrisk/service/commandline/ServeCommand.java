@@ -1,0 +1,35 @@
+package se.inkopsrisk.service.commandline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.inkopsrisk.service.ServiceApplication;
+
+/** {@code serve}: starts the HTTP service, on loopback unless told otherwise. */
+@Command(
+        name = "serve",
+        description = {"Startar HTTP-tjänsten.", "Starts the HTTP service."},
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = {"Port (8080).", "Port (8080)."})
+    private int port;
+
+    @Parameters(
+            hidden = true,
+            description = {"Spring-inställningar.", "Spring settings."})
+    private List<String> settings = List.of();
+
+    @Override
+    public Integer call() {
+        List<String> arguments = new ArrayList<>(settings);
+        arguments.add("--server.port=" + port);
+        ServiceApplication.start(arguments);
+        return CommandLineInterface.KEEPS_RUNNING;
+    }
+}
