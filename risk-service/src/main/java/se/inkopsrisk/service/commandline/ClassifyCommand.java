@@ -188,9 +188,6 @@ final class ClassifyCommand implements Callable<Integer> {
         @Mixin
         private RulesOption rules = new RulesOption();
 
-        @Mixin
-        private LanguageOption language = new LanguageOption();
-
         @Override
         public Integer call() throws IOException {
             TextEvaluation evaluation =

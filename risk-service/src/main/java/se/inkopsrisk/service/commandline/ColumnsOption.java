@@ -11,7 +11,8 @@ final class ColumnsOption {
     @Option(
             names = "--map",
             paramLabel = "FILE",
-            description = {"Kolumnernas betydelse, rader som title=Benämning.", "What columns mean, as title=Benämning."})
+            description = {"Kolumnernas betydelse, rader som title=Benämning.", "What columns mean, as title=Benämning."
+            })
     private @Nullable Path map;
 
     ColumnMapping mapping() throws IOException {

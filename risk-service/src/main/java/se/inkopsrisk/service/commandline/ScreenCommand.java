@@ -78,8 +78,8 @@ final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RiskScreener screener = mapped(rules.screener());
-        LedgerScreening screening = new LedgerScreening(
-                screener, columns.mapping(), Optional.ofNullable(date), language.language());
+        LedgerScreening screening =
+                new LedgerScreening(screener, columns.mapping(), Optional.ofNullable(date), language.language());
         SpendSummary summary;
         try (Progress progress = new Progress(Files.size(ledger), language.language())) {
             summary = screening.screen(ledger, out, progress);
@@ -93,8 +93,7 @@ final class ScreenCommand implements Callable<Integer> {
         if (categories == null) {
             return screener;
         }
-        CategoryMap map =
-                CategoryMapFile.read(categories, screener.ruleBook().catalogue());
+        CategoryMap map = CategoryMapFile.read(categories, screener.ruleBook().catalogue());
         if (map.unconfirmed() > 0) {
             spec.commandLine()
                     .getErr()
