@@ -11,9 +11,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.inkopsrisk.engine.RiskScreener;
@@ -43,10 +45,12 @@ final class ClassifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /** Optional to the parser alone, which would else ask for it before a subcommand. */
     @Parameters(
             paramLabel = "FILE",
+            arity = "0..1",
             description = {"CSV-fil med rubrikrad.", "CSV file with a header."})
-    private Path file = Path.of("");
+    private @Nullable Path file;
 
     @Mixin
     private ColumnsOption columns = new ColumnsOption();
@@ -59,6 +63,9 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (file == null) {
+            throw new ParameterException(spec.commandLine(), "FILE?");
+        }
         RiskScreener screener = rules.screener();
         CSVPrinter out = CSVFormat.RFC4180
                 .builder()
