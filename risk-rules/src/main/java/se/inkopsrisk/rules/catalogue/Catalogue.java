@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.inkopsrisk.rules.cpv.CpvCode;
@@ -145,6 +146,11 @@ public final class Catalogue {
 
     public List<MeasureRow> measures() {
         return tables.measures();
+    }
+
+    /** Prefixes of the codes of social and other specific services. */
+    public Set<String> socialServicePrefixes() {
+        return Collections.unmodifiableSet(tables.socialServices());
     }
 
     /** Whether {@code code} is among the social and other specific services of LOU's annex 2. */
