@@ -1,17 +1,15 @@
 package se.inkopsrisk.engine.batch;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import se.inkopsrisk.engine.assess.Assessment;
 import se.inkopsrisk.rules.verdict.CriterionVerdict;
+import se.inkopsrisk.rules.verdict.Grade;
 
-/** Writes a ledger's assessed rows: every column as it came in, and the grades behind them. */
-final class GradedRows implements Closeable {
+/** Formats a ledger's assessed rows: every column as it came in, and the grades behind them. */
+final class GradedRows {
     private static final List<String> COLUMNS = List.of(
             "category",
             "classified_by",
@@ -23,16 +21,14 @@ final class GradedRows implements Closeable {
             "overall",
             "rules_version");
 
+    private final StringBuilder text = new StringBuilder();
     private final CSVPrinter printer;
+    private final char separator;
     private final int columns;
 
-    GradedRows(Writer out, char separator, List<String> header) throws IOException {
-        this.printer = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(separator)
-                .setRecordSeparator('\n')
-                .get()
-                .print(out);
+    GradedRows(char separator, List<String> header) throws IOException {
+        this.printer = CsvOutput.format(separator).print(text);
+        this.separator = separator;
         this.columns = header.size();
         for (String column : header) {
             printer.print(column);
@@ -40,22 +36,29 @@ final class GradedRows implements Closeable {
         printer.printRecord(COLUMNS);
     }
 
-    void write(CSVRecord cells, Assessment assessment) throws IOException {
+    void add(CSVRecord cells, Assessment assessment) throws IOException {
         for (int i = 0; i < columns; i++) {
             printer.print(cells.get(i));
         }
-        printer.print(assessment.classification().category().orElse(""));
-        printer.print(assessment.classification().by().map(Enum::name).orElse(""));
+        // Ids and names of ours hold nothing that CSV would quote, so they need not be looked through.
+        append(assessment.classification().category().orElse(""));
+        append(assessment.classification().by().map(Enum::name).orElse(""));
         for (CriterionVerdict verdict : assessment.verdict().criteria()) {
-            printer.print(verdict.grade().map(Enum::name).orElse(""));
+            append(verdict.grade().map(Grade::name).orElse(""));
         }
-        printer.print(assessment.overall().map(Enum::name).orElse(""));
-        printer.print(assessment.rulesVersion().label());
+        append(assessment.overall().map(Grade::name).orElse(""));
+        append(assessment.rulesVersion().label());
         printer.println();
     }
 
-    @Override
-    public void close() throws IOException {
-        printer.close();
+    private void append(String plain) {
+        text.append(separator).append(plain);
+    }
+
+    /** What has been formatted since it was last taken. */
+    String take() {
+        String taken = text.toString();
+        text.setLength(0);
+        return taken;
     }
 }

@@ -1,10 +1,7 @@
 package se.inkopsrisk.engine.batch;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,18 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.apache.commons.csv.CSVRecord;
 import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.assess.Assessment;
 import se.inkopsrisk.engine.intake.ColumnMapping;
 import se.inkopsrisk.engine.intake.IntakeException;
 import se.inkopsrisk.engine.intake.Ledger;
-import se.inkopsrisk.engine.intake.LedgerRecord;
 import se.inkopsrisk.engine.intake.LedgerRow;
-import se.inkopsrisk.engine.purchase.Purchase;
 import se.inkopsrisk.rules.verdict.Language;
 
 /**
@@ -44,8 +35,7 @@ public record LedgerScreening(
     public static final String REJECTS = "rejects.csv";
     public static final String SUMMARY = "summary.json";
 
-    private static final int CHUNK = 400;
-    private static final int BUFFER = 1 << 16;
+    private static final int CHUNK = 1_000;
 
     /**
      * Screens a ledger.
@@ -68,10 +58,8 @@ public record LedgerScreening(
             listener.opened(rows.dialect());
             Files.createDirectories(directory);
             SpendSummary summary = new SpendSummary(screener.rulesVersion());
-            try (GradedRows graded = new GradedRows(
-                            writer(directory, GRADED), rows.dialect().separator(), rows.header());
-                    RejectedRows rejects = new RejectedRows(
-                            writer(directory, REJECTS), rows.dialect().separator(), language)) {
+            try (OutputStream graded = Files.newOutputStream(partial(directory, GRADED));
+                    OutputStream rejects = Files.newOutputStream(partial(directory, REJECTS))) {
                 screen(rows, bytes, graded, rejects, summary, listener);
             }
             try (OutputStream out = Files.newOutputStream(partial(directory, SUMMARY))) {
@@ -84,86 +72,77 @@ public record LedgerScreening(
         }
     }
 
-    private static BufferedWriter writer(Path directory, String name) throws IOException {
-        return new BufferedWriter(
-                new OutputStreamWriter(Files.newOutputStream(partial(directory, name)), StandardCharsets.UTF_8),
-                BUFFER);
-    }
-
     private static Path partial(Path directory, String name) {
         return directory.resolve(name + ".part");
     }
 
-    /** One thread reads ahead while this one screens and writes: parsing is half of all the work. */
+    /** One thread reads ahead and one writes behind, since both together cost more than screening. */
     private void screen(
             Ledger rows,
             CountingStream bytes,
-            GradedRows graded,
-            RejectedRows rejects,
+            OutputStream graded,
+            OutputStream rejects,
             SpendSummary summary,
             ScreeningListener listener)
             throws IOException {
-        ExecutorService readAhead = Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "ledger-reader");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
+        GradedRows gradedRows = new GradedRows(rows.dialect().separator(), rows.header());
+        RejectedRows rejectedRows = new RejectedRows(rows.dialect().separator(), language);
+        try (BesideThread reading = new BesideThread("ledger-reader");
+                BesideThread writing = new BesideThread("ledger-writer")) {
             long done = 0;
-            CompletableFuture<List<LedgerRecord>> next = reading(rows, readAhead);
-            for (List<LedgerRecord> chunk = result(next); !chunk.isEmpty(); chunk = result(next)) {
-                next = reading(rows, readAhead);
-                write(chunk, rows, graded, rejects, summary);
+            CompletableFuture<Long> written = CompletableFuture.completedFuture(0L);
+            CompletableFuture<List<LedgerRow>> next = reading.start(() -> rows.next(CHUNK));
+            List<LedgerRow> chunk = BesideThread.await(next);
+            do {
+                next = reading.start(() -> rows.next(CHUNK));
+                Screened screened = screen(chunk, summary);
+                BesideThread.await(written);
+                written = writing.start(() -> {
+                    screened.format(gradedRows, rejectedRows);
+                    return write(gradedRows.take(), graded) + write(rejectedRows.take(), rejects);
+                });
                 done += chunk.size();
                 listener.progressed(done, bytes.count());
-            }
-        } finally {
-            readAhead.shutdownNow();
+                chunk = BesideThread.await(next);
+            } while (!chunk.isEmpty());
+            BesideThread.await(written);
         }
     }
 
-    private static CompletableFuture<List<LedgerRecord>> reading(Ledger rows, ExecutorService readAhead) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        return rows.next(CHUNK);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                },
-                readAhead);
+    private static long write(String text, OutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.write(bytes);
+        return bytes.length;
     }
 
-    private static List<LedgerRecord> result(CompletableFuture<List<LedgerRecord>> chunk) throws IOException {
-        try {
-            return chunk.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof UncheckedIOException failed) {
-                throw failed.getCause();
+    private Screened screen(List<LedgerRow> chunk, SpendSummary summary) {
+        List<LedgerRow.Read> read = new ArrayList<>(chunk.size());
+        List<LedgerRow.Rejected> rejected = new ArrayList<>();
+        for (LedgerRow row : chunk) {
+            if (row instanceof LedgerRow.Read purchase) {
+                read.add(purchase);
+            } else if (row instanceof LedgerRow.Rejected refused) {
+                rejected.add(refused);
+                summary.add(refused);
             }
-            throw e;
         }
+        List<Assessment> assessments =
+                screener.screen(read.stream().map(LedgerRow.Read::purchase).toList());
+        assessments.forEach(summary::add);
+        return new Screened(read, assessments, rejected);
     }
 
-    private void write(
-            List<LedgerRecord> chunk, Ledger rows, GradedRows graded, RejectedRows rejects, SpendSummary summary)
-            throws IOException {
-        List<Purchase> purchases = new ArrayList<>(chunk.size());
-        List<CSVRecord> cells = new ArrayList<>(chunk.size());
-        for (LedgerRecord ledgerRecord : chunk) {
-            LedgerRow row = rows.row(ledgerRecord);
-            if (row instanceof LedgerRow.Read read) {
-                purchases.add(read.purchase());
-                cells.add(ledgerRecord.cells().orElseThrow());
-            } else if (row instanceof LedgerRow.Rejected rejected) {
-                rejects.write(rejected);
-                summary.add(rejected);
+    /** A chunk on its way from screening to writing. */
+    private record Screened(
+            List<LedgerRow.Read> read, List<Assessment> assessments, List<LedgerRow.Rejected> rejected) {
+
+        void format(GradedRows graded, RejectedRows rejects) throws IOException {
+            for (int i = 0; i < assessments.size(); i++) {
+                graded.add(read.get(i).cells(), assessments.get(i));
             }
-        }
-        List<Assessment> assessments = screener.screen(purchases);
-        for (int i = 0; i < assessments.size(); i++) {
-            graded.write(cells.get(i), assessments.get(i));
-            summary.add(assessments.get(i));
+            for (LedgerRow.Rejected row : rejected) {
+                rejects.add(row);
+            }
         }
     }
 }

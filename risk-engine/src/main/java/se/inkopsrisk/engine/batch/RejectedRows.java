@@ -1,30 +1,23 @@
 package se.inkopsrisk.engine.batch;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.Writer;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import se.inkopsrisk.engine.intake.LedgerRow;
 import se.inkopsrisk.rules.verdict.Language;
 
-/** Writes a ledger's rejected rows: where, which column, why, and the row's raw text. */
-final class RejectedRows implements Closeable {
+/** Formats a ledger's rejected rows: where, which column, why, and the row's raw text. */
+final class RejectedRows {
+    private final StringBuilder text = new StringBuilder();
     private final CSVPrinter printer;
     private final Language language;
 
-    RejectedRows(Writer out, char separator, Language language) throws IOException {
-        this.printer = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(separator)
-                .setRecordSeparator('\n')
-                .get()
-                .print(out);
+    RejectedRows(char separator, Language language) throws IOException {
+        this.printer = CsvOutput.format(separator).print(text);
         this.language = language;
         printer.printRecord("line", "column", "reason", "raw");
     }
 
-    void write(LedgerRow.Rejected row) throws IOException {
+    void add(LedgerRow.Rejected row) throws IOException {
         printer.printRecord(
                 row.record().line(),
                 row.column(),
@@ -32,8 +25,10 @@ final class RejectedRows implements Closeable {
                 row.record().raw());
     }
 
-    @Override
-    public void close() throws IOException {
-        printer.close();
+    /** What has been formatted since it was last taken. */
+    String take() {
+        String taken = text.toString();
+        text.setLength(0);
+        return taken;
     }
 }

@@ -22,8 +22,7 @@ public record CpvReading(Optional<CpvCode> main, List<CpvCode> additional, boole
     /** Seven or eight digits that stand alone, and a check digit that is read over: real ones break its formula. */
     private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{7,8})(?!\\d)(?:\\s?-\\s?\\d(?!\\d))?");
 
-    private static final Pattern GROUPED =
-            Pattern.compile("(?<!\\d)\\d{2,4}(?:[ .\u00A0]\\d{2,4}){1,3}(?!\\d)");
+    private static final Pattern GROUPED = Pattern.compile("(?<!\\d)\\d{2,4}(?:[ .\u00A0]\\d{2,4}){1,3}(?!\\d)");
 
     /** How public registers write that no code is stated. */
     private static final String NOT_STATED = "00000000";

@@ -88,14 +88,9 @@ public final class Ledger implements Closeable {
         return columns;
     }
 
-    /** The next records as they stand, at most {@code size}; none at the end. */
-    public List<LedgerRecord> next(int size) throws IOException {
-        return records.next(size);
-    }
-
-    /** Reads a record as a purchase, or tells why it is none. One thread only. */
-    public LedgerRow row(LedgerRecord ledgerRecord) {
-        return rows.read(ledgerRecord);
+    /** The next rows, at most {@code size}; none at the end. */
+    public List<LedgerRow> next(int size) throws IOException {
+        return records.next(size).stream().map(rows::read).toList();
     }
 
     @Override

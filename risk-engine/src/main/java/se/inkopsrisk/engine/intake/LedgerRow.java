@@ -2,6 +2,7 @@ package se.inkopsrisk.engine.intake;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
 import se.inkopsrisk.engine.purchase.Purchase;
 import se.inkopsrisk.rules.verdict.LocalText;
 
@@ -13,8 +14,14 @@ public sealed interface LedgerRow {
     /** The amount in kronor, where the row states one that can be read. */
     Optional<BigDecimal> amount();
 
-    /** A row that is a purchase. */
-    record Read(LedgerRecord record, Purchase purchase) implements LedgerRow {
+    /**
+     * A row that is a purchase.
+     *
+     * @param record the record
+     * @param cells the record's cells
+     * @param purchase what they say
+     */
+    record Read(LedgerRecord record, CSVRecord cells, Purchase purchase) implements LedgerRow {
         @Override
         public Optional<BigDecimal> amount() {
             return purchase.valueSek();

@@ -15,6 +15,7 @@ import se.inkopsrisk.rules.profile.Nature;
 import se.inkopsrisk.rules.verdict.LocalText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PurchaseJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
     private static final List<String> FIELDS = List.of(
             "id",
@@ -40,6 +42,7 @@ public final class PurchaseJson {
             "account",
             "supplierId",
             "costCentre");
+    private static final int LARGEST_SCALE = 20;
     private static final int LONGEST_TEXT = 20_000;
     private static final int MOST_ENTRIES = 300;
 
@@ -147,7 +150,7 @@ public final class PurchaseJson {
 
     private void value(JsonNode root) {
         stated(root, "valueSek").ifPresent(node -> {
-            String text = node.isNumber() ? node.decimalValue().toPlainString() : node.asString("");
+            String text = node.isNumber() ? number(node.decimalValue()) : node.asString("");
             Optional<BigDecimal> amount =
                     text.matches("-?\\d{1,15}(\\.\\d{1,2})?") ? SekAmount.parse(text) : Optional.empty();
             if (amount.isPresent()) {
@@ -159,6 +162,11 @@ public final class PurchaseJson {
                         "write kronor excluding VAT with a decimal point and at most two decimals, as \"4200000.00\"");
             }
         });
+    }
+
+    /** The number in plain digits; a huge exponent stays one, since its digits could fill the memory. */
+    private static String number(BigDecimal number) {
+        return Math.abs(number.scale()) > LARGEST_SCALE ? number.toString() : number.toPlainString();
     }
 
     private void nature(JsonNode root) {

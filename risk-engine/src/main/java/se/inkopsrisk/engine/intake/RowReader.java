@@ -88,7 +88,7 @@ final class RowReader {
                 .or(() -> defaultDate)
                 .ifPresent(purchase::plannedFor);
         return refusal.reason == null
-                ? new LedgerRow.Read(ledgerRecord, purchase.build())
+                ? new LedgerRow.Read(ledgerRecord, cells, purchase.build())
                 : rejected(ledgerRecord, refusal.column, refusal.reason, amount);
     }
 

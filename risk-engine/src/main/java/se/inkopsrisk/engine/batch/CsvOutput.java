@@ -1,0 +1,16 @@
+package se.inkopsrisk.engine.batch;
+
+import org.apache.commons.csv.CSVFormat;
+
+/** The form of the CSV files that a screening writes. */
+final class CsvOutput {
+    private CsvOutput() {}
+
+    static CSVFormat format(char separator) {
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setRecordSeparator('\n')
+                .get();
+    }
+}
