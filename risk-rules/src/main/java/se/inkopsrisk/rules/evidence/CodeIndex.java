@@ -3,7 +3,6 @@ package se.inkopsrisk.rules.evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +46,7 @@ final class CodeIndex {
                 .map(prefix -> prefix.substring(0, 3))
                 .collect(Collectors.toSet());
         for (int group = 0; group < GROUPS; group++) {
-            String digits = String.format(Locale.ROOT, "%03d", group);
+            String digits = String.valueOf(GROUPS + group).substring(1);
             byGroup.add(
                     divided.contains(digits)
                             ? Optional.empty()
