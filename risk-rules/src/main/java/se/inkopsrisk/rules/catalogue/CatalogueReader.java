@@ -39,6 +39,7 @@ public final class CatalogueReader {
     private final List<CatalogueProblem> problems = new ArrayList<>();
     private final Map<TableName, Map<String, Row>> rows = new EnumMap<>(TableName.class);
     private final MessageDigest digest;
+    private Map<String, GovernanceScore> governance = Map.of();
     private @Nullable String overlay;
 
     private CatalogueReader(MessageDigest digest) {
@@ -73,9 +74,10 @@ public final class CatalogueReader {
         for (CatalogueFiles files : overlays) {
             reader.overlay = reader.overlayName(files);
             reader.lay(files, reader.overlay);
+            reader.importGovernance(files);
         }
         Tables tables = overlays.isEmpty() ? reader.tables() : reader.checked();
-        return new Catalogue(tables, Optional.ofNullable(reader.overlay));
+        return new Catalogue(tables, Optional.ofNullable(reader.overlay), reader.governance, reader.rows);
     }
 
     private Tables checked() {
@@ -92,6 +94,15 @@ public final class CatalogueReader {
         for (TableName table : TableName.values()) {
             rows.merge(table, reader.read(table), TableReader::overlaid);
         }
+    }
+
+    /** Of both indices the World Bank's counts, as it may be shown and passed on. */
+    private void importGovernance(CatalogueFiles files) {
+        GovernanceReader reader = new GovernanceReader(digest, problems);
+        Map<String, GovernanceScore> perceptions = reader.read(files, GovernanceIndex.CPI);
+        Map<String, GovernanceScore> indicators = reader.read(files, GovernanceIndex.WGI);
+        Map<String, GovernanceScore> imported = indicators.isEmpty() ? perceptions : indicators;
+        governance = imported.isEmpty() ? governance : imported;
     }
 
     private String overlayName(CatalogueFiles files) {
@@ -191,6 +202,7 @@ public final class CatalogueReader {
                                         r.optionalReference("source", sources).orElse(""))),
                         ContractTerm::id),
                 all(TableName.MEASURES, r -> measure(r, categories, sources)),
+                all(TableName.GOVERNANCE_CUTOFFS, r -> cutoff(r, sources)),
                 byId(all(TableName.SOURCES, CatalogueReader::source), Source::id));
     }
 
@@ -362,6 +374,15 @@ public final class CatalogueReader {
                 row.oneOf("level", Level.class),
                 row.statement(sources, "text"),
                 row.validity());
+    }
+
+    private static GovernanceCutoff cutoff(Row row, Set<String> sources) {
+        return new GovernanceCutoff(
+                row.text("id"),
+                row.oneOf("index", GovernanceIndex.class),
+                row.decimal("below"),
+                row.oneOf("grade", Grade.class),
+                row.statement(sources));
     }
 
     private static Source source(Row row) {

@@ -181,6 +181,19 @@ final class Row {
         return Optional.of(new BigDecimal(value));
     }
 
+    BigDecimal decimal(String column) {
+        String value = text(column);
+        try {
+            return new BigDecimal(value);
+        } catch (NumberFormatException e) {
+            problem(
+                    column,
+                    "”" + value + "” är inget tal; skriv decimalpunkt",
+                    "\"" + value + "\" is no number; write a decimal point");
+            return BigDecimal.ZERO;
+        }
+    }
+
     Validity validity() {
         Optional<LocalDate> from = date("valid_from");
         Optional<LocalDate> to = date("valid_to");

@@ -34,6 +34,7 @@ enum TableName {
             "measures.csv",
             1,
             "id criterion category min_grade kind level text_sv text_en basis source valid_from valid_to"),
+    GOVERNANCE_CUTOFFS("governance-cutoffs.csv", 1, "id index below grade basis source reason_sv reason_en"),
     SOURCES("sources.csv", 1, "id publisher title year address read_on best_before licence");
 
     private final String file;

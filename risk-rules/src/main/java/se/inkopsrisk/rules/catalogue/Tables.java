@@ -25,4 +25,5 @@ record Tables(
         List<DutyScope> dutyScope,
         Map<String, ContractTerm> contractTerms,
         List<MeasureRow> measures,
+        List<GovernanceCutoff> governanceCutoffs,
         Map<String, Source> sources) {}
