@@ -73,11 +73,26 @@ public final class RuleBook {
     public static RuleBook withOverlays(List<CatalogueFiles> overlays) {
         // Half of the start goes into loading the compiled rules; the tables are read meanwhile.
         CompletableFuture<KieBase> rules = CompletableFuture.supplyAsync(CompiledRules::kieBase);
-        CompiledTables bundled = CompiledTables.bundled();
+        return of(CompiledTables.bundled(), overlays, rules);
+    }
+
+    /**
+     * A whole catalogue in the place of the bundled one: an edition that is being worked on, or an older one. Its
+     * version differs from the bundled one's by its hash alone.
+     *
+     * @param files all tables of {@code docs/catalogue-format.md}
+     * @throws CatalogueException if a table holds problems or is missing; the exception lists all of them
+     */
+    public static RuleBook withCatalogue(CatalogueFiles files) {
+        CompletableFuture<KieBase> rules = CompletableFuture.supplyAsync(CompiledRules::kieBase);
+        return of(CatalogueReader.check(sha256(), files), List.of(), rules);
+    }
+
+    private static RuleBook of(CompiledTables tables, List<CatalogueFiles> overlays, CompletableFuture<KieBase> rules) {
         MessageDigest digest = sha256();
-        digest.update(bundled.digest());
+        digest.update(tables.digest());
         RULE_FILES.forEach(file -> digest.update(ruleText(file).getBytes(StandardCharsets.UTF_8)));
-        Catalogue catalogue = CatalogueReader.read(digest, bundled, overlays);
+        Catalogue catalogue = CatalogueReader.read(digest, tables, overlays);
         String hash = HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
         RuleBook book = new RuleBook(
                 new RulesVersion(EDITION, hash, catalogue.overlay()),

@@ -10,7 +10,8 @@ public final class Totals {
     private long ore;
     private BigDecimal carried = BigDecimal.ZERO;
 
-    void add(BigDecimal sek) {
+    /** Adds a row and its amount, which has two decimals at most. */
+    public void add(BigDecimal sek) {
         rows++;
         // Ledger amounts have two decimals and at most 15 digits, so that each fits; their sum may not.
         long more = sek.setScale(DECIMALS).unscaledValue().longValueExact();

@@ -11,11 +11,11 @@ public final class CatalogueException extends RuntimeException {
     private final transient List<CatalogueProblem> problems;
 
     public CatalogueException(List<CatalogueProblem> problems) {
-        super(problems.stream().sorted().map(p -> p.in(Language.EN)).collect(Collectors.joining("\n")));
-        this.problems = problems.stream().sorted().toList();
+        super(problems.stream().sorted().distinct().map(p -> p.in(Language.EN)).collect(Collectors.joining("\n")));
+        this.problems = problems.stream().sorted().distinct().toList();
     }
 
-    /** Every problem, sorted by file, line and column. */
+    /** Every problem once, sorted by file, line and column. */
     public List<CatalogueProblem> problems() {
         return problems;
     }

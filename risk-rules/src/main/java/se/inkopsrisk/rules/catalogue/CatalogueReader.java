@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,11 @@ public final class CatalogueReader {
     private static final String INSUFFICIENT = "INSUFFICIENT";
 
     private final List<CatalogueProblem> problems = new ArrayList<>();
+    private final List<CatalogueProblem> problemsUnderneath = new ArrayList<>();
     private final Map<TableName, Map<String, Row>> rows = new EnumMap<>(TableName.class);
+    private final Map<TableName, Set<String>> unreadKeys = new EnumMap<>(TableName.class);
+    private final Map<TableName, List<Row>> read = new EnumMap<>(TableName.class);
+    private final Set<TableName> unreadable = EnumSet.noneOf(TableName.class);
     private final MessageDigest digest;
     private Map<String, GovernanceScore> governance = Map.of();
     private @Nullable String overlay;
@@ -53,9 +59,8 @@ public final class CatalogueReader {
      * @param files the tables
      * @throws CatalogueException with every problem, if there is any
      */
-    static CompiledTables check(MessageDigest digest, CatalogueFiles files) {
-        CatalogueReader reader = new CatalogueReader(digest);
-        reader.lay(files, null);
+    public static CompiledTables check(MessageDigest digest, CatalogueFiles files) {
+        CatalogueReader reader = whole(digest, files);
         reader.checked();
         return new CompiledTables(digest.digest(), reader.rows);
     }
@@ -69,30 +74,68 @@ public final class CatalogueReader {
      * @throws CatalogueException with every problem, if there is any
      */
     public static Catalogue read(MessageDigest digest, CompiledTables bundled, List<CatalogueFiles> overlays) {
+        CatalogueReader reader = overlaid(digest, bundled, overlays);
+        Tables tables = overlays.isEmpty() ? reader.tables() : reader.checked();
+        return new Catalogue(tables, Optional.ofNullable(reader.overlay), reader.governance, reader.rows);
+    }
+
+    static CatalogueReader whole(MessageDigest digest, CatalogueFiles files) {
         CatalogueReader reader = new CatalogueReader(digest);
-        reader.rows.putAll(bundled.rows(reader.problems));
+        reader.lay(files, null);
+        return reader;
+    }
+
+    static CatalogueReader overlaid(MessageDigest digest, CompiledTables bundled, List<CatalogueFiles> overlays) {
+        CatalogueReader reader = new CatalogueReader(digest);
+        reader.rows.putAll(bundled.rows(reader.problemsUnderneath));
         for (CatalogueFiles files : overlays) {
             reader.overlay = reader.overlayName(files);
             reader.lay(files, reader.overlay);
             reader.importGovernance(files);
         }
-        Tables tables = overlays.isEmpty() ? reader.tables() : reader.checked();
-        return new Catalogue(tables, Optional.ofNullable(reader.overlay), reader.governance, reader.rows);
+        return reader;
     }
 
-    private Tables checked() {
+    /** The rows by table and key, as they are written. */
+    Map<TableName, Map<String, Row>> rows() {
+        return rows;
+    }
+
+    /** The rows of the table that was laid last, in the file's order, those that withdraw others too. */
+    List<Row> readRows(TableName table) {
+        return read.getOrDefault(table, List.of());
+    }
+
+    Tables checked() {
         Tables tables = tables();
-        new CatalogueChecks(tables, problems).run(rows);
+        new CatalogueChecks(tables, problems).run(rows, unreadable);
+        problemsUnderneath.stream().map(CatalogueReader::inBundledRow).forEach(problems::add);
         if (!problems.isEmpty()) {
             throw new CatalogueException(problems);
         }
         return tables;
     }
 
+    /** An overlay can break a bundled row, by withdrawing what it names; the line is then not one of the overlay's. */
+    private static CatalogueProblem inBundledRow(CatalogueProblem problem) {
+        return new CatalogueProblem(
+                problem.file(),
+                problem.line(),
+                problem.column(),
+                new LocalText(
+                        "i den medföljande tabellen: " + problem.message().sv(),
+                        "in the bundled table: " + problem.message().en()));
+    }
+
     private void lay(CatalogueFiles files, @Nullable String overlayName) {
-        TableReader reader = new TableReader(files, overlayName, digest, problems);
         for (TableName table : TableName.values()) {
-            rows.merge(table, reader.read(table), TableReader::overlaid);
+            TableReader reader = new TableReader(table, files, overlayName, digest, problems).read();
+            rows.merge(table, reader.rows(), TableReader::overlaid);
+            read.put(table, List.copyOf(reader.rows().values()));
+            unreadKeys.computeIfAbsent(table, t -> new HashSet<>()).addAll(reader.unreadKeys());
+            if (!reader.readable()) {
+                unreadable.add(table);
+            }
         }
     }
 
@@ -143,17 +186,23 @@ public final class CatalogueReader {
 
     private Set<String> ids(TableName table) {
         String key = table.key().get(0);
-        return rows(table).stream().map(r -> r.raw(key)).collect(Collectors.toSet());
+        return rows(table).stream().map(r -> r.raw(key)).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Known known(TableName table) {
+        Set<String> ids = ids(table);
+        ids.addAll(unreadKeys.getOrDefault(table, Set.of()));
+        return new Known(table, ids, !unreadable.contains(table));
     }
 
     private Tables tables() {
-        Set<String> categories = ids(TableName.CATEGORIES);
-        Set<String> sources = ids(TableName.SOURCES);
-        Set<String> goods = ids(TableName.GOODS);
-        Set<String> countries = ids(TableName.COUNTRIES);
-        Set<String> occupations = ids(TableName.OCCUPATIONS);
-        Set<String> duties = ids(TableName.DUTIES);
-        Set<String> terms = ids(TableName.CONTRACT_TERMS);
+        Known categories = known(TableName.CATEGORIES);
+        Known sources = known(TableName.SOURCES);
+        Known goods = known(TableName.GOODS);
+        Known countries = known(TableName.COUNTRIES);
+        Known occupations = known(TableName.OCCUPATIONS);
+        Known duties = known(TableName.DUTIES);
+        Known terms = known(TableName.CONTRACT_TERMS);
         return new Tables(
                 categories(categories),
                 cpvMap(categories),
@@ -212,7 +261,7 @@ public final class CatalogueReader {
         return map;
     }
 
-    private Map<String, Category> categories(Set<String> known) {
+    private Map<String, Category> categories(Known known) {
         Map<String, Row> byId = rows.getOrDefault(TableName.CATEGORIES, Map.of());
         Map<String, Category> categories = new LinkedHashMap<>();
         for (Row row : byId.values()) {
@@ -260,7 +309,7 @@ public final class CatalogueReader {
         return level;
     }
 
-    private Map<String, String> cpvMap(Set<String> categories) {
+    private Map<String, String> cpvMap(Known categories) {
         Map<String, String> map = new LinkedHashMap<>();
         for (Row row : rows(TableName.CPV_MAP)) {
             map.put(row.text("cpv_prefix"), row.reference("category", categories));
@@ -268,11 +317,11 @@ public final class CatalogueReader {
         return map;
     }
 
-    private static Priority priority(Row row, Set<String> categories, Set<String> sources) {
+    private static Priority priority(Row row, Known categories, Known sources) {
         return new Priority(row.reference("category", categories), row.datedValidity(), row.statement(sources));
     }
 
-    private static GradeRow grade(Row row, Set<String> categories, Set<String> sources) {
+    private static GradeRow grade(Row row, Known categories, Known sources) {
         Optional<Grade> grade = gradeOf(row);
         return new GradeRow(
                 row.text("id"),
@@ -295,7 +344,7 @@ public final class CatalogueReader {
                 .map(name -> new Finding.Replacement(name, row.replaced().flatMap(CatalogueReader::gradeOf)));
     }
 
-    private static Occupation occupation(Row row, Set<String> sources) {
+    private static Occupation occupation(Row row, Known sources) {
         return new Occupation(
                 row.text("id"),
                 row.local("name"),
@@ -305,7 +354,7 @@ public final class CatalogueReader {
                 row.validity());
     }
 
-    private static OriginRow origin(Row row, Set<String> goods, Set<String> countries, Set<String> sources) {
+    private static OriginRow origin(Row row, Known goods, Known countries, Known sources) {
         return new OriginRow(
                 row.text("id"),
                 row.reference("good", goods),
@@ -317,7 +366,7 @@ public final class CatalogueReader {
                 replacement(row));
     }
 
-    private static Threshold threshold(Row row, Set<String> sources) {
+    private static Threshold threshold(Row row, Known sources) {
         return new Threshold(
                 row.text("id"),
                 row.datedValidity(),
@@ -329,14 +378,11 @@ public final class CatalogueReader {
                 row.optionalReference("source", sources));
     }
 
-    private static DutyRow duty(Row row, Set<String> terms, Set<String> sources) {
+    private static DutyRow duty(Row row, Known terms, Known sources) {
         List<String> metBy = row.list("met_by");
         for (String term : metBy) {
             if (!terms.contains(term)) {
-                row.problem(
-                        "met_by",
-                        "”" + term + "” finns inte i contract-terms.csv",
-                        "\"" + term + "\" is not in contract-terms.csv");
+                row.notKnown("met_by", term, terms);
             }
         }
         return new DutyRow(
@@ -352,7 +398,7 @@ public final class CatalogueReader {
                 row.optionalReference("source", sources));
     }
 
-    private static DutyScope scope(Row row, Set<String> duties, Set<String> categories, Set<String> goods) {
+    private static DutyScope scope(Row row, Known duties, Known categories, Known goods) {
         String duty = row.reference("duty", duties);
         DutyScope.Kind kind = row.oneOf("kind", DutyScope.Kind.class);
         String value =
@@ -364,7 +410,7 @@ public final class CatalogueReader {
         return new DutyScope(duty, kind, value);
     }
 
-    private static MeasureRow measure(Row row, Set<String> categories, Set<String> sources) {
+    private static MeasureRow measure(Row row, Known categories, Known sources) {
         return new MeasureRow(
                 row.text("id"),
                 row.oneOf("criterion", Criterion.class),
@@ -376,7 +422,7 @@ public final class CatalogueReader {
                 row.validity());
     }
 
-    private static GovernanceCutoff cutoff(Row row, Set<String> sources) {
+    private static GovernanceCutoff cutoff(Row row, Known sources) {
         return new GovernanceCutoff(
                 row.text("id"),
                 row.oneOf("index", GovernanceIndex.class),
@@ -391,7 +437,7 @@ public final class CatalogueReader {
                 row.text("id"),
                 row.text("publisher"),
                 row.text("title"),
-                row.amount("year").map(y -> y.intValueExact()),
+                row.year("year"),
                 row.text("address"),
                 readOn,
                 row.date("best_before"),

@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,9 @@ import se.inkopsrisk.rules.verdict.Basis;
 import se.inkopsrisk.rules.verdict.LocalText;
 
 /**
- * One row of a table as it was read, its cells in the table's column order. The typed readers report a bad cell as a problem and give a stand-in, so that
- * every problem of a file is found in one pass; a catalogue with problems is never used.
+ * One row of a table as it was read, its cells in the table's column order. The typed readers report a bad cell as a
+ * problem and give a stand-in, so that every problem of a file is found in one pass; a catalogue with problems is never
+ * used.
  */
 final class Row {
     private final TableName table;
@@ -103,22 +103,33 @@ final class Row {
     }
 
     /** A cell that names a row of another table, which must be there. */
-    String reference(String column, Set<String> known) {
+    String reference(String column, Known known) {
         return check(column, text(column), known);
     }
 
-    Optional<String> optionalReference(String column, Set<String> known) {
+    Optional<String> optionalReference(String column, Known known) {
         return optional(column).map(value -> check(column, value, known));
     }
 
-    private String check(String column, String value, Set<String> known) {
+    private String check(String column, String value, Known known) {
         if (!value.isEmpty() && !known.contains(value)) {
-            problem(
-                    column,
-                    "”" + value + "” finns inte; rätta det eller lägg till raden i dess tabell",
-                    "\"" + value + "\" is not there; mend it or add the row to its table");
+            notKnown(column, value, known);
         }
         return value;
+    }
+
+    /** Reports that a cell names a row that is not there. */
+    void notKnown(String column, String value, Known known) {
+        String file = known.table().file();
+        Optional<String> meant = known.nearest(value);
+        problem(
+                column,
+                "”" + value + "” finns inte i " + file
+                        + meant.map(id -> "; menade du ”" + id + "”?")
+                                .orElse("; rätta cellen, eller lägg till raden där"),
+                "\"" + value + "\" is not in " + file
+                        + meant.map(id -> "; did you mean \"" + id + "\"?")
+                                .orElse("; mend the cell, or add the row there"));
     }
 
     LocalText local(String stem) {
@@ -145,7 +156,10 @@ final class Row {
         if (constant.isEmpty()) {
             String allowed =
                     Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            problem(column, "”" + value + "” är inget av " + allowed, "\"" + value + "\" is none of " + allowed);
+            problem(
+                    column,
+                    "”" + value + "” är inget av " + allowed + "; skriv ett av dem",
+                    "\"" + value + "\" is none of " + allowed + "; write one of them");
         }
         return constant;
     }
@@ -194,6 +208,22 @@ final class Row {
         }
     }
 
+    /** A year of four digits. */
+    Optional<Integer> year(String column) {
+        String value = raw(column);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!value.matches("\\d{4}")) {
+            problem(
+                    column,
+                    "”" + value + "” är inget årtal; skriv fyra siffror",
+                    "\"" + value + "\" is no year; write four digits");
+            return Optional.empty();
+        }
+        return Optional.of(Integer.valueOf(value));
+    }
+
     Validity validity() {
         Optional<LocalDate> from = date("valid_from");
         Optional<LocalDate> to = date("valid_to");
@@ -209,11 +239,11 @@ final class Row {
         return validity();
     }
 
-    Statement statement(Set<String> sources) {
+    Statement statement(Known sources) {
         return statement(sources, "reason");
     }
 
-    Statement statement(Set<String> sources, String textStem) {
+    Statement statement(Known sources, String textStem) {
         return new Statement(basis(), optionalReference("source", sources), local(textStem));
     }
 

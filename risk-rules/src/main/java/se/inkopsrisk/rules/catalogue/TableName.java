@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The catalogue's tables: file, columns, and which of them are the key. See {@code docs/catalogue-format.md}. */
-enum TableName {
+public enum TableName {
     CATEGORIES("categories.csv", 1, "id parent name_sv name_en nature performance terms_sv terms_en"),
     CPV_MAP("cpv-map.csv", 1, "cpv_prefix category note"),
     CPV_TERMS("cpv-terms.csv", 1, "cpv_prefix terms_sv terms_en"),
@@ -49,11 +49,13 @@ enum TableName {
         this.columns.forEach(column -> indices.put(column, indices.size()));
     }
 
-    String file() {
+    /** The table's file name. */
+    public String file() {
         return file;
     }
 
-    List<String> columns() {
+    /** The columns in the order in which rows hold their cells. */
+    public List<String> columns() {
         return columns;
     }
 
@@ -66,7 +68,7 @@ enum TableName {
     }
 
     /** The key's columns, which come first. */
-    List<String> key() {
+    public List<String> key() {
         return columns.subList(0, keyColumns);
     }
 }

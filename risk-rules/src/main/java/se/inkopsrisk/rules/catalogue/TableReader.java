@@ -3,14 +3,15 @@ package se.inkopsrisk.rules.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,38 +27,65 @@ final class TableReader {
             .setIgnoreEmptyLines(true)
             .setTrim(true)
             .get();
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What å, ä, ö and é become where UTF-8 was taken for Windows-1252 and saved again. */
+    private static final Pattern GARBLED = Pattern.compile("Ã[\\u0080-\\u00BF\\u2026\\u201E\\u2013]");
 
     private final CatalogueFiles files;
     private final @Nullable String overlay;
     private final MessageDigest digest;
     private final List<CatalogueProblem> problems;
+    private final TableName table;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Set<String> unreadKeys = new LinkedHashSet<>();
+    private boolean readable = true;
 
-    TableReader(CatalogueFiles files, @Nullable String overlay, MessageDigest digest, List<CatalogueProblem> problems) {
+    TableReader(
+            TableName table,
+            CatalogueFiles files,
+            @Nullable String overlay,
+            MessageDigest digest,
+            List<CatalogueProblem> problems) {
+        this.table = table;
         this.files = files;
         this.overlay = overlay;
         this.digest = digest;
         this.problems = problems;
     }
 
-    /** The table's rows by key in file order; none where an overlay lacks the file. */
-    Map<String, Row> read(TableName table) {
-        Optional<byte[]> bytes = bytes(table);
-        if (bytes.isEmpty()) {
-            return Map.of();
-        }
-        digest.update(table.file().getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes.get());
-        Optional<String> text = decode(table, bytes.get());
-        return text.isEmpty() ? Map.of() : rows(table, text.get());
+    /** Reads the table; it has no rows where an overlay lacks the file. */
+    TableReader read() {
+        bytes().ifPresent(bytes -> {
+            digest.update(table.file().getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+            TableText decoded = TableText.of(bytes);
+            decoded.fault().ifPresent(fault -> problems.add(problem(decoded.line(), "", fault)));
+            decoded.text().ifPresentOrElse(this::parse, () -> readable = false);
+        });
+        return this;
     }
 
-    private Optional<byte[]> bytes(TableName table) {
+    /** The rows by key in file order. */
+    Map<String, Row> rows() {
+        return rows;
+    }
+
+    /** Keys of rows that are there, though their cells could not be told apart. */
+    Set<String> unreadKeys() {
+        return unreadKeys;
+    }
+
+    /** Whether the table could be read to its end. */
+    boolean readable() {
+        return readable;
+    }
+
+    private Optional<byte[]> bytes() {
         try {
             Optional<InputStream> stream = files.open(table.file());
             if (stream.isEmpty()) {
                 if (overlay == null) {
-                    problem(table, 0, "", "filen saknas", "the file is missing");
+                    unreadable(0, "filen saknas; lägg dit den", "the file is missing; add it");
                 }
                 return Optional.empty();
             }
@@ -65,118 +93,122 @@ final class TableReader {
                 return Optional.of(in.readAllBytes());
             }
         } catch (IOException e) {
-            problem(table, 0, "", "filen kan inte läsas: " + e.getMessage(), "cannot be read: " + e.getMessage());
+            unreadable(0, "filen kan inte läsas: " + e.getMessage(), "cannot be read: " + e.getMessage());
             return Optional.empty();
         }
     }
 
-    private Optional<String> decode(TableName table, byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(text.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            problem(
-                    table,
-                    lineOfFirstBadByte(bytes),
-                    "",
-                    "filen är inte UTF-8; spara den i Excel som ”CSV UTF-8”",
-                    "the file is not UTF-8; save it from Excel as \"CSV UTF-8\"");
-            return Optional.empty();
-        }
-    }
-
-    private static long lineOfFirstBadByte(byte[] bytes) {
-        int end = bytes.length;
-        for (int length = 1; length <= bytes.length; length *= 2) {
-            if (!new String(bytes, 0, length, StandardCharsets.UTF_8).chars().allMatch(c -> c != '\uFFFD')) {
-                end = length;
-                break;
-            }
-        }
-        String text = new String(bytes, 0, end, StandardCharsets.UTF_8);
-        int bad = text.indexOf('\uFFFD');
-        return 1 + text.chars().limit(bad < 0 ? 0 : bad).filter(c -> c == '\n').count();
-    }
-
-    private Map<String, Row> rows(TableName table, String text) {
-        Map<String, Row> rows = new LinkedHashMap<>();
+    private void parse(String text) {
+        long line = 0;
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-            List<String> header = null;
+            Optional<List<String>> header = Optional.empty();
             for (CSVRecord csvRecord : parser) {
-                if (header == null) {
-                    header = header(table, csvRecord);
-                    if (header.isEmpty()) {
-                        return Map.of();
+                line = parser.getCurrentLineNumber();
+                if (header.isEmpty()) {
+                    header = Optional.of(header(csvRecord));
+                    if (!readable) {
+                        return;
                     }
                 } else {
-                    add(table, header, csvRecord, parser.getCurrentLineNumber(), rows);
+                    add(header.get(), csvRecord, line);
                 }
             }
-            if (header == null) {
-                problem(table, 0, "", "filen är tom; den behöver en rubrikrad", "the file is empty; it needs a header");
+            if (header.isEmpty()) {
+                unreadable(0, "filen är tom; den behöver en rubrikrad", "the file is empty; it needs a header");
             }
         } catch (IOException | UncheckedIOException e) {
-            problem(
-                    table,
-                    0,
-                    "",
-                    "filen är ingen giltig CSV: " + e.getMessage(),
-                    "the file is no valid CSV: " + e.getMessage());
+            unreadable(
+                    line + 1,
+                    "citattecknen är fel satta, så att resten av filen inte kan läsas; sätt \" runt hela cellen och"
+                            + " skriv \"\" för ett citattecken inuti den",
+                    "the quotes are misplaced, so that the rest of the file cannot be read; put \" around the whole cell"
+                            + " and write \"\" for a quote within it");
         }
-        return rows;
     }
 
-    private List<String> header(TableName table, CSVRecord csvRecord) {
+    private List<String> header(CSVRecord csvRecord) {
         List<String> header = csvRecord.stream().toList();
-        int before = problems.size();
+        if (header.size() == 1 && header.get(0).matches(".*[,\t].*")) {
+            unreadable(
+                    1,
+                    "cellerna är inte skilda åt med semikolon; spara med ; som avgränsare (i Excel följer den datorns"
+                            + " listavgränsare)",
+                    "the cells are not parted by semicolons; save with ; as the separator (in Excel it follows the"
+                            + " computer's list separator)");
+            return header;
+        }
+        String columns = String.join(", ", table.columns());
         for (String column : header) {
             if (!table.columns().contains(column)) {
+                readable = false;
                 problem(
-                        table,
                         1,
                         column,
-                        "okänd kolumn; tabellen har " + String.join(", ", table.columns()),
-                        "unknown column; the table has " + String.join(", ", table.columns()));
+                        "okänd kolumn; ta bort den, tabellen har " + columns,
+                        "unknown column; remove it, the table has " + columns);
             }
         }
         for (String column : table.columns()) {
             if (!header.contains(column)) {
-                problem(table, 1, column, "kolumnen saknas i rubrikraden", "the column is missing from the header");
+                readable = false;
+                problem(
+                        1,
+                        column,
+                        "kolumnen saknas i rubrikraden; lägg till den",
+                        "the column is missing from the header; add it");
             }
         }
-        return problems.size() > before ? List.of() : header;
+        return header;
     }
 
-    private void add(TableName table, List<String> header, CSVRecord csvRecord, long line, Map<String, Row> rows) {
+    private void add(List<String> header, CSVRecord csvRecord, long line) {
         if (csvRecord.size() != header.size()) {
+            unreadKeys.add(csvRecord.get(0));
             problem(
-                    table,
                     line,
                     "",
                     "raden har " + csvRecord.size() + " celler, rubriken " + header.size()
-                            + "; sätt citattecken om celler med semikolon",
+                            + "; fyll på med semikolon, eller sätt citattecken om celler med semikolon",
                     "the row has " + csvRecord.size() + " cells, the header " + header.size()
-                            + "; put quotes around cells with a semicolon");
+                            + "; add the missing semicolons, or put quotes around cells with a semicolon");
             return;
         }
         List<String> cells = table.columns().stream()
                 .map(c -> csvRecord.get(header.indexOf(c)))
                 .toList();
         Row row = new Row(table, line, cells, problems, overlay, null);
+        garbled(row);
         Row twin = rows.putIfAbsent(row.key(), row);
         if (twin != null) {
             row.problem(
                     table.key().get(0),
-                    "raden finns redan (" + row.key() + "); ta bort den ena",
-                    "the row is there already (" + row.key() + "); remove one of them");
+                    "raden finns redan på rad " + twin.line() + " (" + row.key() + "); ta bort den ena",
+                    "the row is there already on line " + twin.line() + " (" + row.key() + "); remove one of them");
         }
     }
 
-    private void problem(TableName table, long line, String column, String sv, String en) {
-        problems.add(new CatalogueProblem(table.file(), line, column, new LocalText(sv, en)));
+    private void garbled(Row row) {
+        for (String column : table.columns()) {
+            if (GARBLED.matcher(row.raw(column)).find()) {
+                row.problem(
+                        column,
+                        "å, ä eller ö är förvanskade; öppna filen på nytt som UTF-8 och spara den så",
+                        "letters such as å, ä and ö are garbled; open the file anew as UTF-8 and save it so");
+            }
+        }
+    }
+
+    private void unreadable(long line, String sv, String en) {
+        readable = false;
+        problem(line, "", sv, en);
+    }
+
+    private void problem(long line, String column, String sv, String en) {
+        problems.add(problem(line, column, new LocalText(sv, en)));
+    }
+
+    private CatalogueProblem problem(long line, String column, LocalText text) {
+        return new CatalogueProblem(table.file(), line, column, text);
     }
 
     /** Bundled rows with an overlay's rows laid over them. */

@@ -24,8 +24,10 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        Language language = parsed.hasMatchedOption("--lang")
-                ? parsed.matchedOptionValue("--lang", Language.EN)
+        // The option belongs to the command that failed, which may be a command of a command.
+        ParseResult own = command.getParseResult();
+        Language language = own.hasMatchedOption("--lang")
+                ? own.matchedOptionValue("--lang", Language.EN)
                 : Language.of(Locale.getDefault());
         if (fault instanceof IntakeException intake) {
             intake.problems().forEach(problem -> err.println(problem.in(language)));

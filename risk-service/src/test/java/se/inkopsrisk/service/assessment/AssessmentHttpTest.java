@@ -78,7 +78,8 @@ class AssessmentHttpTest {
         String answer = post(sample()).body();
         String readme = Files.readString(Path.of(System.getProperty("inkopsrisk.root"), "README.md"));
 
-        List<String> shown = readme.lines().filter(line -> line.startsWith("{\"")).toList();
+        List<String> shown =
+                readme.lines().filter(line -> line.startsWith("{\"")).toList();
         assertThat(shown).hasSize(2);
         assertThat(answer).startsWith(shown.get(0).replace("…", "")).contains(shown.get(1));
     }
