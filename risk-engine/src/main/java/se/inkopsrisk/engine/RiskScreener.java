@@ -13,14 +13,19 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.inkopsrisk.engine.assess.Assessment;
+import se.inkopsrisk.engine.classify.CategoryMap;
 import se.inkopsrisk.engine.classify.Classification;
 import se.inkopsrisk.engine.classify.Classifier;
+import se.inkopsrisk.engine.classify.text.Suggestion;
+import se.inkopsrisk.engine.classify.text.TextClassifier;
 import se.inkopsrisk.engine.purchase.Purchase;
 import se.inkopsrisk.rules.RuleBook;
 import se.inkopsrisk.rules.RulesVersion;
+import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.CatalogueException;
 import se.inkopsrisk.rules.catalogue.CatalogueFiles;
 import se.inkopsrisk.rules.cpv.CpvNomenclature;
@@ -46,13 +51,20 @@ public final class RiskScreener {
 
     private final RuleBook ruleBook;
     private final Classifier classifier;
+    private final Supplier<TextClassifier> text;
     private final Profiler profiler;
     private final Optional<VerdictMemo> memo;
     private final Clock clock;
 
-    private RiskScreener(RuleBook ruleBook, Optional<VerdictMemo> memo, Clock clock) {
+    private RiskScreener(
+            RuleBook ruleBook,
+            Classifier classifier,
+            Supplier<TextClassifier> text,
+            Optional<VerdictMemo> memo,
+            Clock clock) {
         this.ruleBook = ruleBook;
-        this.classifier = new Classifier(ruleBook.catalogue(), CpvNomenclature.bundled());
+        this.text = text;
+        this.classifier = classifier;
         this.profiler = new Profiler(ruleBook);
         this.memo = memo;
         this.clock = clock;
@@ -83,17 +95,34 @@ public final class RiskScreener {
 
     /** A screener with these rules. */
     public static RiskScreener of(RuleBook ruleBook) {
-        return new RiskScreener(ruleBook, Optional.of(new VerdictMemo()), Clock.system(SWEDEN));
+        Supplier<TextClassifier> text = new Lazy<>(() -> TextClassifier.of(ruleBook.catalogue()));
+        return new RiskScreener(
+                ruleBook,
+                classifier(ruleBook, CategoryMap.EMPTY, text),
+                text,
+                Optional.of(new VerdictMemo()),
+                Clock.system(SWEDEN));
     }
 
     /** The same screener with a verdict memo of its own, or with none: equal verdicts either way. */
     public RiskScreener withMemo(boolean on) {
-        return new RiskScreener(ruleBook, on ? Optional.of(new VerdictMemo()) : Optional.empty(), clock);
+        return new RiskScreener(
+                ruleBook, classifier, text, on ? Optional.of(new VerdictMemo()) : Optional.empty(), clock);
     }
 
     /** The same screener by another clock, which tells the day of purchases that state none. */
     public RiskScreener withClock(Clock other) {
-        return new RiskScreener(ruleBook, memo, other);
+        return new RiskScreener(ruleBook, classifier, text, memo, other);
+    }
+
+    /** The same screener with a buyer's own map from accounts, suppliers and cost centres to categories. */
+    public RiskScreener withCategoryMap(CategoryMap map) {
+        return new RiskScreener(ruleBook, classifier(ruleBook, map, text), text, memo, clock);
+    }
+
+    private static Classifier classifier(RuleBook ruleBook, CategoryMap map, Supplier<TextClassifier> text) {
+        Catalogue catalogue = ruleBook.catalogue();
+        return new Classifier(catalogue, CpvNomenclature.bundled(), map, text);
     }
 
     /** Which rules decide. */
@@ -104,6 +133,22 @@ public final class RiskScreener {
     /** The catalogue and rules. */
     public RuleBook ruleBook() {
         return ruleBook;
+    }
+
+    /**
+     * CPV codes and categories that somebody may mean who is typing, misspelt words included.
+     *
+     * @param typed what has been typed so far
+     * @param limit the most to give, at least 1
+     * @return the best first
+     */
+    public List<Suggestion> suggestCategories(String typed, int limit) {
+        return text.get().suggest(typed, limit);
+    }
+
+    /** The purchase's category and the evidence for it, without a verdict. */
+    public Classification classify(Purchase purchase) {
+        return classifier.classify(purchase);
     }
 
     /** The share of verdicts that the memo knew, from 0 to 1, since this screener was made; 0 without a memo. */

@@ -18,11 +18,13 @@ import org.kie.api.KieBase;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.CatalogueException;
 import se.inkopsrisk.rules.catalogue.CatalogueFiles;
+import se.inkopsrisk.rules.catalogue.CatalogueProblem;
 import se.inkopsrisk.rules.catalogue.CatalogueReader;
 import se.inkopsrisk.rules.catalogue.CompiledTables;
 import se.inkopsrisk.rules.evidence.EvidenceIndex;
 import se.inkopsrisk.rules.judgement.CompiledRules;
 import se.inkopsrisk.rules.judgement.Judge;
+import se.inkopsrisk.rules.laws.CatalogueLaws;
 import se.inkopsrisk.rules.profile.RiskProfile;
 import se.inkopsrisk.rules.profile.ValueBand;
 import se.inkopsrisk.rules.verdict.Verdict;
@@ -65,7 +67,8 @@ public final class RuleBook {
      * The bundled catalogue with a region's own tables laid over it.
      *
      * @param overlays files of the form that {@code docs/catalogue-format.md} describes, the last one uppermost
-     * @throws CatalogueException if a table holds problems; the exception lists all of them
+     * @throws CatalogueException if a table holds problems, or the whole breaks a law of the domain; the exception lists
+     *     all problems
      */
     public static RuleBook withOverlays(List<CatalogueFiles> overlays) {
         // Half of the start goes into loading the compiled rules; the tables are read meanwhile.
@@ -91,9 +94,18 @@ public final class RuleBook {
         RULE_FILES.forEach(file -> digest.update(ruleText(file).getBytes(StandardCharsets.UTF_8)));
         Catalogue catalogue = CatalogueReader.read(digest, tables, overlays);
         String hash = HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
-        EvidenceIndex evidence = new EvidenceIndex(catalogue);
-        return new RuleBook(
-                new RulesVersion(EDITION, hash, catalogue.overlay()), catalogue, new Judge(rules.join(), evidence));
+        RuleBook book = new RuleBook(
+                new RulesVersion(EDITION, hash, catalogue.overlay()),
+                catalogue,
+                new Judge(rules.join(), new EvidenceIndex(catalogue)));
+        if (!overlays.isEmpty()) {
+            // The build holds the bundled catalogue to the laws; an overlay is held to them here.
+            List<CatalogueProblem> broken = book.brokenLaws();
+            if (!broken.isEmpty()) {
+                throw new CatalogueException(broken);
+            }
+        }
+        return book;
     }
 
     /** Which rules these are. */
@@ -104,6 +116,15 @@ public final class RuleBook {
     /** The catalogue's tables. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /**
+     * Where the catalogue breaks one of the domain's own laws, found by trying every category in every period; nowhere,
+     * unless this is the bundled catalogue and the build has not tried it yet.
+     */
+    public List<CatalogueProblem> brokenLaws() {
+        // A judge of its own, since what it remembers of past periods is not needed again.
+        return CatalogueLaws.broken(catalogue, new Judge(CompiledRules.kieBase(), new EvidenceIndex(catalogue)));
     }
 
     /**

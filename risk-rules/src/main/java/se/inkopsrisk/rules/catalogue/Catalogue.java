@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.inkopsrisk.rules.cpv.CpvCode;
+import se.inkopsrisk.rules.verdict.LocalText;
 import se.inkopsrisk.rules.verdict.Source;
 
 /** The risk catalogue (riskkatalog) as read from its tables, with the look-ups that the rules need. Immutable. */
@@ -21,10 +24,19 @@ public final class Catalogue {
     private final Optional<String> overlay;
     private final Map<String, Country> countriesByName;
     private final NavigableSet<LocalDate> changes;
+    private final Map<String, GovernanceScore> governance;
+    private final Map<TableName, Map<String, Row>> rows;
 
-    Catalogue(Tables tables, Optional<String> overlay) {
+    Catalogue(
+            Tables tables,
+            Optional<String> overlay,
+            Map<String, GovernanceScore> governance,
+            Map<TableName, Map<String, Row>> rows) {
         this.tables = tables;
         this.overlay = overlay;
+        this.governance = Map.copyOf(governance);
+        // Only an overlay can break a law that the build has not seen kept: places are kept for its problems.
+        this.rows = overlay.isPresent() ? rows : Map.of();
         this.countriesByName = countriesByName(tables.countries().values());
         this.changes = Collections.unmodifiableNavigableSet(changes(tables));
     }
@@ -107,6 +119,11 @@ public final class Catalogue {
         return Collections.unmodifiableMap(tables.cpvMap());
     }
 
+    /** Search words for CPV codes by prefix, in the table's order. */
+    public List<CpvTerms> cpvTerms() {
+        return tables.cpvTerms();
+    }
+
     public List<GradeRow> grades() {
         return tables.grades();
     }
@@ -145,6 +162,39 @@ public final class Catalogue {
 
     public List<MeasureRow> measures() {
         return tables.measures();
+    }
+
+    /** Countries' scores by ISO 3166-1 alpha-2 code, where a region has imported an index of governance; else none. */
+    public Map<String, GovernanceScore> governance() {
+        return governance;
+    }
+
+    /** Which grade follows from a low score. */
+    public List<GovernanceCutoff> governanceCutoffs() {
+        return tables.governanceCutoffs();
+    }
+
+    /**
+     * A problem of one row, with the row's place where it is known.
+     *
+     * @param file the table's file name
+     * @param key the row's key, its columns parted by {@code |}
+     * @param message what is wrong and what to do
+     */
+    public CatalogueProblem problem(String file, String key, LocalText message) {
+        long line = rows.entrySet().stream()
+                .filter(table -> table.getKey().file().equals(file))
+                .map(table -> table.getValue().get(key))
+                .filter(Objects::nonNull)
+                .mapToLong(Row::line)
+                .findFirst()
+                .orElse(0);
+        return new CatalogueProblem(file, line, "", message);
+    }
+
+    /** Prefixes of the codes of social and other specific services. */
+    public Set<String> socialServicePrefixes() {
+        return Collections.unmodifiableSet(tables.socialServices());
     }
 
     /** Whether {@code code} is among the social and other specific services of LOU's annex 2. */

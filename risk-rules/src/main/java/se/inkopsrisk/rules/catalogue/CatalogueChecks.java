@@ -30,6 +30,7 @@ final class CatalogueChecks {
     void run(Map<TableName, Map<String, Row>> rows, Set<TableName> unreadable) {
         rows.get(TableName.CATEGORIES).values().forEach(CatalogueChecks::idIsInWords);
         rows.get(TableName.CPV_MAP).values().forEach(row -> matchesACode(row, "cpv_prefix"));
+        rows.get(TableName.CPV_TERMS).values().forEach(row -> matchesACode(row, "cpv_prefix"));
         rows.get(TableName.SOCIAL_SERVICES).values().forEach(row -> matchesACode(row, "cpv_prefix"));
         rows.get(TableName.DUTY_SCOPE).values().stream()
                 .filter(row -> row.raw("kind").equals(DutyScope.Kind.CPV.name()))

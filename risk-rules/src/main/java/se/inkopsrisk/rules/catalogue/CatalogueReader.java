@@ -45,6 +45,7 @@ public final class CatalogueReader {
     private final Map<TableName, List<Row>> read = new EnumMap<>(TableName.class);
     private final Set<TableName> unreadable = EnumSet.noneOf(TableName.class);
     private final MessageDigest digest;
+    private Map<String, GovernanceScore> governance = Map.of();
     private @Nullable String overlay;
 
     private CatalogueReader(MessageDigest digest) {
@@ -75,7 +76,7 @@ public final class CatalogueReader {
     public static Catalogue read(MessageDigest digest, CompiledTables bundled, List<CatalogueFiles> overlays) {
         CatalogueReader reader = overlaid(digest, bundled, overlays);
         Tables tables = overlays.isEmpty() ? reader.tables() : reader.checked();
-        return new Catalogue(tables, Optional.ofNullable(reader.overlay));
+        return new Catalogue(tables, Optional.ofNullable(reader.overlay), reader.governance, reader.rows);
     }
 
     static CatalogueReader whole(MessageDigest digest, CatalogueFiles files) {
@@ -90,6 +91,7 @@ public final class CatalogueReader {
         for (CatalogueFiles files : overlays) {
             reader.overlay = reader.overlayName(files);
             reader.lay(files, reader.overlay);
+            reader.importGovernance(files);
         }
         return reader;
     }
@@ -135,6 +137,15 @@ public final class CatalogueReader {
                 unreadable.add(table);
             }
         }
+    }
+
+    /** Of both indices the World Bank's counts, as it may be shown and passed on. */
+    private void importGovernance(CatalogueFiles files) {
+        GovernanceReader reader = new GovernanceReader(digest, problems);
+        Map<String, GovernanceScore> perceptions = reader.read(files, GovernanceIndex.CPI);
+        Map<String, GovernanceScore> indicators = reader.read(files, GovernanceIndex.WGI);
+        Map<String, GovernanceScore> imported = indicators.isEmpty() ? perceptions : indicators;
+        governance = imported.isEmpty() ? governance : imported;
     }
 
     private String overlayName(CatalogueFiles files) {
@@ -195,6 +206,9 @@ public final class CatalogueReader {
         return new Tables(
                 categories(categories),
                 cpvMap(categories),
+                all(
+                        TableName.CPV_TERMS,
+                        r -> new CpvTerms(r.text("cpv_prefix"), r.list("terms_sv"), r.list("terms_en"))),
                 ids(TableName.SOCIAL_SERVICES),
                 all(TableName.PRIORITIES, r -> priority(r, categories, sources)),
                 all(TableName.GRADES, r -> grade(r, categories, sources)),
@@ -237,6 +251,7 @@ public final class CatalogueReader {
                                         r.optionalReference("source", sources).orElse(""))),
                         ContractTerm::id),
                 all(TableName.MEASURES, r -> measure(r, categories, sources)),
+                all(TableName.GOVERNANCE_CUTOFFS, r -> cutoff(r, sources)),
                 byId(all(TableName.SOURCES, CatalogueReader::source), Source::id));
     }
 
@@ -405,6 +420,15 @@ public final class CatalogueReader {
                 row.oneOf("level", Level.class),
                 row.statement(sources, "text"),
                 row.validity());
+    }
+
+    private static GovernanceCutoff cutoff(Row row, Known sources) {
+        return new GovernanceCutoff(
+                row.text("id"),
+                row.oneOf("index", GovernanceIndex.class),
+                row.decimal("below"),
+                row.oneOf("grade", Grade.class),
+                row.statement(sources));
     }
 
     private static Source source(Row row) {

@@ -195,6 +195,19 @@ final class Row {
         return Optional.of(new BigDecimal(value));
     }
 
+    BigDecimal decimal(String column) {
+        String value = text(column);
+        try {
+            return new BigDecimal(value);
+        } catch (NumberFormatException e) {
+            problem(
+                    column,
+                    "”" + value + "” är inget tal; skriv decimalpunkt",
+                    "\"" + value + "\" is no number; write a decimal point");
+            return BigDecimal.ZERO;
+        }
+    }
+
     /** A year of four digits. */
     Optional<Integer> year(String column) {
         String value = raw(column);

@@ -8,6 +8,7 @@ import java.util.Map;
 public enum TableName {
     CATEGORIES("categories.csv", 1, "id parent name_sv name_en nature performance terms_sv terms_en"),
     CPV_MAP("cpv-map.csv", 1, "cpv_prefix category note"),
+    CPV_TERMS("cpv-terms.csv", 1, "cpv_prefix terms_sv terms_en"),
     SOCIAL_SERVICES("social-services-cpv.csv", 1, "cpv_prefix note"),
     PRIORITIES("priorities.csv", 2, "category valid_from valid_to basis source reason_sv reason_en"),
     GRADES(
@@ -33,6 +34,7 @@ public enum TableName {
             "measures.csv",
             1,
             "id criterion category min_grade kind level text_sv text_en basis source valid_from valid_to"),
+    GOVERNANCE_CUTOFFS("governance-cutoffs.csv", 1, "id index below grade basis source reason_sv reason_en"),
     SOURCES("sources.csv", 1, "id publisher title year address read_on best_before licence");
 
     private final String file;

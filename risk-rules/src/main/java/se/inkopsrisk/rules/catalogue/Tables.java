@@ -9,6 +9,7 @@ import se.inkopsrisk.rules.verdict.Source;
 record Tables(
         Map<String, Category> categories,
         Map<String, String> cpvMap,
+        List<CpvTerms> cpvTerms,
         Set<String> socialServices,
         List<Priority> priorities,
         List<GradeRow> grades,
@@ -24,4 +25,5 @@ record Tables(
         List<DutyScope> dutyScope,
         Map<String, ContractTerm> contractTerms,
         List<MeasureRow> measures,
+        List<GovernanceCutoff> governanceCutoffs,
         Map<String, Source> sources) {}

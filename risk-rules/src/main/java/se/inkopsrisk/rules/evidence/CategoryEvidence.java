@@ -17,6 +17,8 @@ import se.inkopsrisk.rules.verdict.Criterion;
  * @param originsByCountry what is known of the category's goods from each country
  * @param openOrigins goods that are high from some country, while no origin is stated
  * @param openCriteria the criteria of those goods
+ * @param governance what follows for each country of origin whose governance an imported index scores low
+ * @param governanceImported whether such an index is there
  * @param onSite whether the work is by its nature carried out in Sweden
  */
 public record CategoryEvidence(
@@ -29,8 +31,11 @@ public record CategoryEvidence(
         Map<String, List<Conclusion>> originsByCountry,
         List<Conclusion> openOrigins,
         List<Criterion> openCriteria,
+        Map<String, Conclusion> governance,
+        boolean governanceImported,
         boolean onSite) {
     /** Nothing is known: the purchase has no category. */
     public static final CategoryEvidence NONE = new CategoryEvidence(
-            false, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), false);
+            false, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), Map.of(),
+            true, false);
 }

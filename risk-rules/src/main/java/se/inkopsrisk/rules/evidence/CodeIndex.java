@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.Category;
@@ -18,11 +19,16 @@ import se.inkopsrisk.rules.profile.Answer;
 
 /** Looks up what CPV codes say to the law. Thread-safe. */
 final class CodeIndex {
+    private static final int GROUPS = 1_000;
+
     /** More than there are codes; a caller's invented ones beyond that are looked up anew. */
     private static final int REMEMBERED = 16_384;
 
     private final Catalogue catalogue;
     private final List<DutyScope> scope;
+    /** By a code's first three digits, where all codes that begin so say the same; else empty. */
+    private final List<Optional<CodeEvidence>> byGroup = new ArrayList<>(GROUPS);
+
     private final Map<CpvCode, CodeEvidence> byCode = new ConcurrentHashMap<>();
     private final Map<String, CodeEvidence> byCategory = new ConcurrentHashMap<>();
     private final List<CodeEvidence> shared = new ArrayList<>();
@@ -34,6 +40,18 @@ final class CodeIndex {
         this.scope = catalogue.dutyScope().stream()
                 .filter(row -> row.kind() == DutyScope.Kind.CPV)
                 .toList();
+        Set<String> divided = Stream.concat(
+                        scope.stream().map(DutyScope::value), catalogue.socialServicePrefixes().stream())
+                .filter(prefix -> prefix.length() > 3)
+                .map(prefix -> prefix.substring(0, 3))
+                .collect(Collectors.toSet());
+        for (int group = 0; group < GROUPS; group++) {
+            String digits = String.valueOf(GROUPS + group).substring(1);
+            byGroup.add(
+                    divided.contains(digits)
+                            ? Optional.empty()
+                            : Optional.of(shared(lookUp(new CpvCode(digits + "00000")))));
+        }
     }
 
     /** What the code says; where there is none, what all codes of the category say alike. */
@@ -45,6 +63,10 @@ final class CodeIndex {
     }
 
     private CodeEvidence of(CpvCode code) {
+        return byGroup.get(Integer.parseInt(code.digits(), 0, 3, 10)).orElseGet(() -> ofDividedGroup(code));
+    }
+
+    private CodeEvidence ofDividedGroup(CpvCode code) {
         CodeEvidence known = byCode.get(code);
         if (known == null) {
             known = shared(lookUp(code));

@@ -25,6 +25,7 @@ public final class EvidenceIndex {
     private final Map<String, List<CategoryGood>> goods;
     private final Map<String, List<CategoryOccupation>> occupations;
     private final OriginEvidence origins;
+    private final GovernanceEvidence governance;
     private final LawIndex laws;
     private final CodeIndex codes;
     private final Map<Key, CategoryEvidence> evidence = new ConcurrentHashMap<>();
@@ -36,6 +37,7 @@ public final class EvidenceIndex {
         this.occupations =
                 catalogue.categoryOccupations().stream().collect(Collectors.groupingBy(CategoryOccupation::category));
         this.origins = new OriginEvidence(catalogue);
+        this.governance = new GovernanceEvidence(catalogue);
         this.laws = new LawIndex(catalogue);
         this.codes = new CodeIndex(catalogue);
     }
@@ -105,6 +107,8 @@ public final class EvidenceIndex {
                 origins.byCountry(ownGoods, citations),
                 open,
                 open.stream().map(Conclusion::criterion).distinct().sorted().toList(),
+                governance.byCountry(key.period),
+                !catalogue.governance().isEmpty(),
                 onSite);
     }
 

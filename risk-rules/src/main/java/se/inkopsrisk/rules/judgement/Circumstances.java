@@ -1,6 +1,7 @@
 package se.inkopsrisk.rules.judgement;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.inkopsrisk.rules.evidence.CodeEvidence;
 import se.inkopsrisk.rules.evidence.LawEvidence;
 import se.inkopsrisk.rules.profile.Answer;
@@ -65,5 +66,32 @@ record Circumstances(
             case NO -> Answer.YES;
             case UNKNOWN -> Answer.UNKNOWN;
         };
+    }
+
+    // As a record's own, but for the cost: each part is told apart by identity, and there is one for each purchase.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Circumstances that
+                && law.equals(that.law)
+                && code.equals(that.code)
+                && nature.equals(that.nature)
+                && annex2 == that.annex2
+                && workInSweden == that.workInSweden
+                && workAbroad == that.workAbroad
+                && directive.equals(that.directive)
+                && directAward.equals(that.directAward)
+                && ipi.equals(that.ipi)
+                && grades.equals(that.grades);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = law.hashCode();
+        hash = 31 * hash + code.hashCode();
+        hash = 31 * hash + workInSweden.hashCode();
+        hash = 31 * hash + workAbroad.hashCode();
+        hash = 31 * hash + directive.hashCode();
+        hash = 31 * hash + directAward.hashCode();
+        return 31 * hash + grades.code();
     }
 }

@@ -39,7 +39,11 @@ final class DutiesDue {
         for (String term : terms) {
             met |= metBy.getOrDefault(term, 0L);
         }
-        return met == 0 ? withoutTerms : whereMet.computeIfAbsent(met, this::where);
+        if (met == 0) {
+            return withoutTerms;
+        }
+        List<Duty> known = whereMet.get(met);
+        return known != null ? known : whereMet.computeIfAbsent(met, this::where);
     }
 
     private List<Duty> where(long met) {

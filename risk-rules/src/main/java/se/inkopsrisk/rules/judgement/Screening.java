@@ -106,6 +106,22 @@ public final class Screening {
                 .toList();
     }
 
+    /** Whether an index of countries' governance is imported. */
+    public boolean isGovernanceImported() {
+        return evidence.governanceImported();
+    }
+
+    /** What follows from the stated countries' governance, where the imported index scores it low. */
+    public List<Conclusion> weakGovernance() {
+        if (evidence.governance().isEmpty()) {
+            return List.of();
+        }
+        return profile.origins().stream()
+                .map(evidence.governance()::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** Reports a finding for each reason. */
     public void findEach(String rule, List<? extends Evidence> reasons) {
         for (Evidence reason : reasons) {

@@ -16,7 +16,13 @@ import picocli.CommandLine.ParameterException;
             "Riskgranskar offentliga inköp innan de annonseras.",
             "Screens public purchases for risk before they are published."
         },
-        subcommands = {ScreenCommand.class, AssessCommand.class, RulesCommand.class, ServeCommand.class},
+        subcommands = {
+            ScreenCommand.class,
+            AssessCommand.class,
+            ClassifyCommand.class,
+            RulesCommand.class,
+            ServeCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 public final class CommandLineInterface implements Runnable {

@@ -20,7 +20,8 @@ import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.batch.LedgerScreening;
 import se.inkopsrisk.engine.batch.ScreeningListener;
 import se.inkopsrisk.engine.batch.SpendSummary;
-import se.inkopsrisk.engine.intake.ColumnMapping;
+import se.inkopsrisk.engine.classify.CategoryMap;
+import se.inkopsrisk.engine.intake.CategoryMapFile;
 import se.inkopsrisk.engine.intake.LedgerDialect;
 import se.inkopsrisk.rules.verdict.Language;
 
@@ -50,12 +51,17 @@ final class ScreenCommand implements Callable<Integer> {
             description = {"Katalog för resultatet.", "Directory for the results."})
     private Path out = Path.of("");
 
+    @Mixin
+    private ColumnsOption columns = new ColumnsOption();
+
     @Option(
-            names = "--map",
+            names = "--categories",
             paramLabel = "FILE",
-            description = {"Kolumnernas betydelse, rader som title=Benämning.", "What columns mean, as title=Benämning."
+            description = {
+                "Egen karta från konto, leverantör och kostnadsställe till kategori (se docs/category-map.md).",
+                "Your own map from account, supplier and cost centre to category (see docs/category-map.md)."
             })
-    private @Nullable Path map;
+    private @Nullable Path categories;
 
     @Option(
             names = "--date",
@@ -71,10 +77,9 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RiskScreener screener = rules.screener();
-        ColumnMapping mapping = map == null ? ColumnMapping.BY_NAME : ColumnMapping.read(map);
+        RiskScreener screener = mapped(rules.screener());
         LedgerScreening screening =
-                new LedgerScreening(screener, mapping, Optional.ofNullable(date), language.language());
+                new LedgerScreening(screener, columns.mapping(), Optional.ofNullable(date), language.language());
         SpendSummary summary;
         try (Progress progress = new Progress(Files.size(ledger), language.language())) {
             summary = screening.screen(ledger, out, progress);
@@ -82,6 +87,22 @@ final class ScreenCommand implements Callable<Integer> {
         new SummaryText(summary, screener.ruleBook().catalogue(), language.language())
                 .print(spec.commandLine().getOut(), out);
         return 0;
+    }
+
+    private RiskScreener mapped(RiskScreener screener) throws IOException {
+        if (categories == null) {
+            return screener;
+        }
+        CategoryMap map = CategoryMapFile.read(categories, screener.ruleBook().catalogue());
+        if (map.unconfirmed() > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            language.language() == Language.SV
+                                    ? map.unconfirmed() + " obekräftade rader i kategorikartan används inte."
+                                    : map.unconfirmed() + " unconfirmed rows of the category map are not used.");
+        }
+        return screener.withCategoryMap(map);
     }
 
     /** A bar on standard error, by bytes, since a file does not tell its rows beforehand. */

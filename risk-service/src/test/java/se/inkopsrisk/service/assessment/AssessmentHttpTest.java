@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +71,17 @@ class AssessmentHttpTest {
         assertThat(answer.headers().firstValue("Content-Language")).contains("sv");
         assertThat(answer.body()).isEqualTo(new String(library, StandardCharsets.UTF_8));
         assertThat(answer.body()).contains("\"overall\":\"HIGH\"");
+    }
+
+    @Test
+    void the_readme_shows_the_true_answer() throws Exception {
+        String answer = post(sample()).body();
+        String readme = Files.readString(Path.of(System.getProperty("inkopsrisk.root"), "README.md"));
+
+        List<String> shown =
+                readme.lines().filter(line -> line.startsWith("{\"")).toList();
+        assertThat(shown).hasSize(2);
+        assertThat(answer).startsWith(shown.get(0).replace("…", "")).contains(shown.get(1));
     }
 
     @Test
