@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.rules.RuleBook;
 import se.inkopsrisk.rules.catalogue.CatalogueException;
 import se.inkopsrisk.rules.catalogue.CatalogueProblem;
@@ -53,6 +54,15 @@ public record Edition(String name, Optional<CatalogueDirectory> directory) {
                 .map(files ->
                         files.isOverlay() ? WrittenCatalogue.bundledUnder(List.of(files)) : WrittenCatalogue.of(files))
                 .orElseGet(() -> WrittenCatalogue.bundledUnder(List.of())));
+    }
+
+    /**
+     * The edition with all that a comparison needs.
+     *
+     * @throws CatalogueException if a table holds problems; it lists all of them, each with the directory
+     */
+    public LoadedEdition load() {
+        return new LoadedEdition(RiskScreener.of(ruleBook()), written());
     }
 
     /** Two editions are often read together, so that a file's name alone would not tell where the problem is. */

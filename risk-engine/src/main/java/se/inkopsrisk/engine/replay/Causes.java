@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.inkopsrisk.engine.assess.Assessment;
+import se.inkopsrisk.engine.edition.LoadedEdition;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.Category;
 import se.inkopsrisk.rules.catalogue.RowChange;
@@ -31,18 +32,15 @@ final class Causes {
     private final Catalogue newCatalogue;
     private final Set<RowName> changed;
 
-    Causes(Side before, Side after) {
+    Causes(LoadedEdition before, LoadedEdition after) {
         this.oldRows = before.rows();
         this.newRows = after.rows();
-        this.oldCatalogue = before.catalogue();
-        this.newCatalogue = after.catalogue();
+        this.oldCatalogue = before.screener().ruleBook().catalogue();
+        this.newCatalogue = after.screener().ruleBook().catalogue();
         this.changed = RowChange.between(oldRows, newRows).stream()
                 .map(change -> new RowName(change.table(), change.key()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
-
-    /** One edition: its catalogue, and its rows as they are written. */
-    record Side(Catalogue catalogue, WrittenCatalogue rows) {}
 
     /** Why a purchase has another category. */
     Set<RowName> ofCategory(Assessment before, Assessment after) {

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.assess.Assessment;
-import se.inkopsrisk.engine.edition.Edition;
+import se.inkopsrisk.engine.edition.LoadedEdition;
 import se.inkopsrisk.engine.intake.ColumnMapping;
 import se.inkopsrisk.engine.intake.IntakeException;
 import se.inkopsrisk.engine.intake.Ledger;
 import se.inkopsrisk.engine.intake.LedgerRow;
-import se.inkopsrisk.rules.RuleBook;
-import se.inkopsrisk.rules.catalogue.CatalogueException;
 
 /**
  * Screens a ledger by two editions side by side, some hundred rows at a time, so that its length does not matter.
@@ -26,7 +24,7 @@ import se.inkopsrisk.rules.catalogue.CatalogueException;
  * @param mapping which column tells which fact
  * @param defaultDate the day for rows that state none
  */
-public record LedgerReplay(Edition before, Edition after, ColumnMapping mapping, LocalDate defaultDate) {
+public record LedgerReplay(LoadedEdition before, LoadedEdition after, ColumnMapping mapping, LocalDate defaultDate) {
     private static final int CHUNK = 1_000;
 
     /**
@@ -34,22 +32,17 @@ public record LedgerReplay(Edition before, Edition after, ColumnMapping mapping,
      *
      * @param ledger the file to read
      * @param listener is told of each row that changes
-     * @throws CatalogueException if an edition holds problems
      * @throws IntakeException if the ledger as a whole cannot be read
      * @throws IOException if reading fails, or the listener does
      */
     public Replay replay(Path ledger, ReplayListener listener) throws IOException {
-        RuleBook oldBook = before.ruleBook();
-        RuleBook newBook = after.ruleBook();
-        Comparison comparison = new Comparison(new Causes(
-                new Causes.Side(oldBook.catalogue(), before.written()),
-                new Causes.Side(newBook.catalogue(), after.written())));
-        RiskScreener oldScreener = RiskScreener.of(oldBook);
-        RiskScreener newScreener = RiskScreener.of(newBook);
-        Replay replay = new Replay(oldBook.version(), newBook.version());
+        RiskScreener oldScreener = before.screener();
+        RiskScreener newScreener = after.screener();
+        Comparison comparison = new Comparison(new Causes(before, after));
+        Replay replay = new Replay(oldScreener.rulesVersion(), newScreener.rulesVersion());
         // Which countries and terms exist is an edition's own matter, so that each reads the rows for itself.
-        try (Ledger oldLedger = open(ledger, oldBook);
-                Ledger newLedger = open(ledger, newBook)) {
+        try (Ledger oldLedger = open(ledger, oldScreener);
+                Ledger newLedger = open(ledger, newScreener)) {
             List<LedgerRow> oldRows = oldLedger.next(CHUNK);
             while (!oldRows.isEmpty()) {
                 List<Pair> pairs = pairs(oldRows, newLedger.next(CHUNK), replay);
@@ -70,13 +63,13 @@ public record LedgerReplay(Edition before, Edition after, ColumnMapping mapping,
         return replay;
     }
 
-    private Ledger open(Path ledger, RuleBook ruleBook) throws IOException {
+    private Ledger open(Path ledger, RiskScreener screener) throws IOException {
         return Ledger.open(
                 Files.newInputStream(ledger),
                 ledger.toString(),
                 mapping,
                 Optional.of(defaultDate),
-                ruleBook.catalogue());
+                screener.ruleBook().catalogue());
     }
 
     /** Rows that both editions can read; the others are counted as rejected. */

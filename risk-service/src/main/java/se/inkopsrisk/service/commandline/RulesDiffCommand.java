@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.inkopsrisk.engine.edition.Edition;
 import se.inkopsrisk.engine.edition.GradeChange;
+import se.inkopsrisk.engine.edition.LoadedEdition;
 import se.inkopsrisk.rules.RuleBook;
 import se.inkopsrisk.rules.catalogue.Category;
 import se.inkopsrisk.rules.catalogue.RowChange;
@@ -59,11 +60,11 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Edition old = Edition.named(before);
-        Edition now = Edition.named(after);
-        List<RowChange> rows = RowChange.between(old.written(), now.written());
-        RuleBook oldBook = old.ruleBook();
-        RuleBook newBook = now.ruleBook();
+        LoadedEdition old = Edition.named(before).load();
+        LoadedEdition now = Edition.named(after).load();
+        List<RowChange> rows = RowChange.between(old.rows(), now.rows());
+        RuleBook oldBook = old.screener().ruleBook();
+        RuleBook newBook = now.screener().ruleBook();
         LocalDate day = SwedishDay.orToday(date);
         List<GradeChange> grades = GradeChange.between(oldBook, newBook, day);
         PrintWriter out = spec.commandLine().getOut();

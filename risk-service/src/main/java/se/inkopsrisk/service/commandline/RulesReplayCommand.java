@@ -11,7 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.edition.Edition;
+import se.inkopsrisk.engine.edition.LoadedEdition;
+import se.inkopsrisk.engine.intake.CategoryMapFile;
 import se.inkopsrisk.engine.intake.ColumnMapping;
 import se.inkopsrisk.engine.replay.LedgerReplay;
 import se.inkopsrisk.engine.replay.Replay;
@@ -60,6 +63,15 @@ final class RulesReplayCommand implements Callable<Integer> {
     private @Nullable Path map;
 
     @Option(
+            names = "--categories",
+            paramLabel = "FILE",
+            description = {
+                "Egen karta från konto, leverantör och kostnadsställe till kategori.",
+                "Your own map from account, supplier and cost centre to category."
+            })
+    private @Nullable Path categories;
+
+    @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
             description = {"Dag för rader utan datum (annars i dag).", "Day for rows without a date (else today)."})
@@ -80,8 +92,9 @@ final class RulesReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ColumnMapping mapping = map == null ? ColumnMapping.BY_NAME : ColumnMapping.read(map);
-        LedgerReplay ledgerReplay =
-                new LedgerReplay(Edition.named(before), Edition.named(after), mapping, SwedishDay.orToday(date));
+        LoadedEdition old = loaded(before);
+        LoadedEdition now = loaded(after);
+        LedgerReplay ledgerReplay = new LedgerReplay(old, now, mapping, SwedishDay.orToday(date));
         Replay replay;
         if (out == null) {
             replay = ledgerReplay.replay(ledger, ReplayListener.NONE);
@@ -92,12 +105,20 @@ final class RulesReplayCommand implements Callable<Integer> {
             }
         }
         new ReplayText(replay, language.language())
-                .print(
-                        ledgerReplay.after().ruleBook().catalogue(),
-                        spec.commandLine().getOut());
+                .print(now.screener().ruleBook().catalogue(), spec.commandLine().getOut());
         if (!replay.balances()) {
             throw new IllegalStateException("The replay does not balance: rows or kronor were lost");
         }
         return 0;
+    }
+
+    private LoadedEdition loaded(String name) throws IOException {
+        LoadedEdition edition = Edition.named(name).load();
+        if (categories == null) {
+            return edition;
+        }
+        RiskScreener screener = edition.screener();
+        return edition.with(screener.withCategoryMap(
+                CategoryMapFile.read(categories, screener.ruleBook().catalogue())));
     }
 }
