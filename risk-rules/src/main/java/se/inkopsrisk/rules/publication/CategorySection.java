@@ -185,9 +185,7 @@ final class CategorySection {
                     html.element("p", () -> {
                         html.leaf("strong", html.say(row.criterion().label()));
                         row.aspect().ifPresent(a -> html.text(", " + html.say(a.label())));
-                        row.stage()
-                                .ifPresent(s ->
-                                        html.text(", " + s.label().withinSentence(html.language())));
+                        row.stage().ifPresent(s -> html.text(", " + s.label().withinSentence(html.language())));
                         html.text(" ");
                         if (row.grade().isPresent()) {
                             Marks.grade(html, row.grade());
