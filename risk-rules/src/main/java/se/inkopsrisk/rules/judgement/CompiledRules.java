@@ -28,12 +28,21 @@ public final class CompiledRules {
         return Holder.KIE_BASE;
     }
 
+    /** Drools finds its services by the thread's class loader, which in a pool's thread need not know Drools at all. */
     private static KieBase build() {
-        List<Model> models = modelClasses().stream().map(CompiledRules::model).toList();
-        KieBase rules = KieBaseBuilder.createKieBaseFromModel(models);
-        // The first session of all loads classes; better here, beside the reading of the tables.
-        rules.newKieSession().dispose();
-        return rules;
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(CompiledRules.class.getClassLoader());
+        try {
+            List<Model> models =
+                    modelClasses().stream().map(CompiledRules::model).toList();
+            KieBase rules = KieBaseBuilder.createKieBaseFromModel(models);
+            // The first session of all loads classes; better here, beside the reading of the tables.
+            rules.newKieSession().dispose();
+            return rules;
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static List<String> modelClasses() {
