@@ -12,6 +12,7 @@ import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.Category;
 import se.inkopsrisk.rules.catalogue.CategoryGood;
 import se.inkopsrisk.rules.catalogue.CategoryOccupation;
+import se.inkopsrisk.rules.catalogue.DutyRow;
 import se.inkopsrisk.rules.catalogue.OriginRow;
 import se.inkopsrisk.rules.catalogue.Validity;
 
@@ -39,7 +40,10 @@ final class RelevantDays {
                     .occupation(row.occupation(), day)
                     .equals(catalogue.occupation(row.occupation(), day.minusDays(1)))));
         }
-        catalogue.duties().forEach(row -> days(row.validity()).forEach(ofDuties::add));
+        catalogue
+                .duties()
+                .forEach(row -> row.validity().to().map(to -> to.plusDays(1)).ifPresent(ofDuties::add));
+        ofDuties.removeIf(this::noDutyEnds);
     }
 
     /** The days for a category, the first of all days on which anything changes included. */
@@ -56,6 +60,18 @@ final class RelevantDays {
             days.addAll(ofDuties);
         }
         return days;
+    }
+
+    /** Whether every duty of the day before is in force that day too: only an end can leave a priority without. */
+    private boolean noDutyEnds(LocalDate day) {
+        return inForce(day).containsAll(inForce(day.minusDays(1)));
+    }
+
+    private Set<String> inForce(LocalDate day) {
+        return catalogue.duties().stream()
+                .filter(row -> row.validity().covers(day))
+                .map(DutyRow::id)
+                .collect(Collectors.toSet());
     }
 
     private void add(String category, Stream<LocalDate> days) {
