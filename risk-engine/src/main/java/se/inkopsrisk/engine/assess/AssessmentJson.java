@@ -50,32 +50,37 @@ public final class AssessmentJson {
     /** Writes the assessment as UTF-8; the stream stays open. */
     public void write(Assessment assessment, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), new Unclosed(out))) {
-            json.writeStartObject();
-            json.writeName("purchase");
-            purchase(json, assessment.purchase());
-            json.writeName("classification");
-            classification(json, assessment.classification());
-            grade(json, "overall", assessment.overall());
-            json.writeName("criteria");
-            json.writeStartObject();
-            for (CriterionVerdict criterion : assessment.verdict().criteria()) {
-                json.writeName(criterion.criterion().name());
-                criterion(json, criterion);
-            }
-            json.writeEndObject();
-            json.writeName("duties");
-            json.writeStartArray();
-            assessment.duties().forEach(duty -> duty(json, duty));
-            json.writeEndArray();
-            json.writeName("measures");
-            json.writeStartArray();
-            assessment.measures().forEach(measure -> measure(json, measure));
-            json.writeEndArray();
-            json.writeStringProperty("rulesVersion", assessment.rulesVersion().label());
-            assessment.rulesVersion().overlay().ifPresent(name -> json.writeStringProperty("overlay", name));
-            json.writeStringProperty("assessedFor", assessment.assessedFor().toString());
-            json.writeEndObject();
+            write(assessment, json);
         }
+    }
+
+    /** Writes the assessment as an object within a larger answer. */
+    public void write(Assessment assessment, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeName("purchase");
+        purchase(json, assessment.purchase());
+        json.writeName("classification");
+        classification(json, assessment.classification());
+        grade(json, "overall", assessment.overall());
+        json.writeName("criteria");
+        json.writeStartObject();
+        for (CriterionVerdict criterion : assessment.verdict().criteria()) {
+            json.writeName(criterion.criterion().name());
+            criterion(json, criterion);
+        }
+        json.writeEndObject();
+        json.writeName("duties");
+        json.writeStartArray();
+        assessment.duties().forEach(duty -> duty(json, duty));
+        json.writeEndArray();
+        json.writeName("measures");
+        json.writeStartArray();
+        assessment.measures().forEach(measure -> measure(json, measure));
+        json.writeEndArray();
+        json.writeStringProperty("rulesVersion", assessment.rulesVersion().label());
+        assessment.rulesVersion().overlay().ifPresent(name -> json.writeStringProperty("overlay", name));
+        json.writeStringProperty("assessedFor", assessment.assessedFor().toString());
+        json.writeEndObject();
     }
 
     private static void purchase(JsonGenerator json, Purchase purchase) {
