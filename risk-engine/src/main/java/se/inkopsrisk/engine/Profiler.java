@@ -3,7 +3,9 @@ package se.inkopsrisk.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.inkopsrisk.engine.classify.Classification;
 import se.inkopsrisk.engine.classify.CpvReading;
 import se.inkopsrisk.engine.purchase.Purchase;
@@ -20,10 +22,12 @@ import se.inkopsrisk.rules.verdict.LocalText;
 final class Profiler {
     private final RuleBook ruleBook;
     private final Catalogue catalogue;
+    private final Set<String> isoCodes;
 
     Profiler(RuleBook ruleBook) {
         this.ruleBook = ruleBook;
         this.catalogue = ruleBook.catalogue();
+        this.isoCodes = catalogue.countries().stream().map(Country::iso).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -44,9 +48,25 @@ final class Profiler {
         if (purchase.origins().isEmpty()) {
             return purchase;
         }
-        List<String> origins = List.copyOf(
-                new TreeSet<>(purchase.origins().stream().map(this::isoCode).toList()));
-        return origins.equals(purchase.origins()) ? purchase : withOrigins(purchase, origins);
+        if (areNormal(purchase.origins())) {
+            return purchase;
+        }
+        return withOrigins(
+                purchase,
+                List.copyOf(new TreeSet<>(
+                        purchase.origins().stream().map(this::isoCode).toList())));
+    }
+
+    /** Whether all are ISO codes already, sorted, each once: so they come from a ledger. */
+    private boolean areNormal(List<String> origins) {
+        String before = "";
+        for (String origin : origins) {
+            if (!isoCodes.contains(origin) || before.compareTo(origin) >= 0) {
+                return false;
+            }
+            before = origin;
+        }
+        return true;
     }
 
     RiskProfile profile(Purchase purchase, Classification classification, LocalDate today) {

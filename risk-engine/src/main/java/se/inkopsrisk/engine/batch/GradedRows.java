@@ -3,8 +3,8 @@ package se.inkopsrisk.engine.batch;
 import java.io.IOException;
 import java.util.List;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
 import se.inkopsrisk.engine.assess.Assessment;
+import se.inkopsrisk.engine.intake.LedgerRecord;
 import se.inkopsrisk.rules.verdict.CriterionVerdict;
 import se.inkopsrisk.rules.verdict.Grade;
 
@@ -22,24 +22,20 @@ final class GradedRows {
             "rules_version");
 
     private final StringBuilder text = new StringBuilder();
-    private final CSVPrinter printer;
     private final char separator;
-    private final int columns;
 
     GradedRows(char separator, List<String> header) throws IOException {
-        this.printer = CsvOutput.format(separator).print(text);
+        CSVPrinter printer = CsvOutput.format(separator).print(text);
         this.separator = separator;
-        this.columns = header.size();
         for (String column : header) {
             printer.print(column);
         }
         printer.printRecord(COLUMNS);
     }
 
-    void add(CSVRecord cells, Assessment assessment) throws IOException {
-        for (int i = 0; i < columns; i++) {
-            printer.print(cells.get(i));
-        }
+    /** The row's own columns stay as they were written, quotes and all: nothing is surer to be unchanged, or cheaper. */
+    void add(LedgerRecord written, Assessment assessment) {
+        text.append(written.raw());
         // Ids and names of ours hold nothing that CSV would quote, so they need not be looked through.
         append(assessment.classification().category().orElse(""));
         append(assessment.classification().by().map(Enum::name).orElse(""));
@@ -48,7 +44,7 @@ final class GradedRows {
         }
         append(assessment.overall().map(Grade::name).orElse(""));
         append(assessment.rulesVersion().label());
-        printer.println();
+        text.append(CsvOutput.LINE_END);
     }
 
     private void append(String plain) {

@@ -28,14 +28,26 @@ import se.inkopsrisk.rules.verdict.Language;
  * @param mapping which column tells which fact
  * @param defaultDate the day for rows that state none; empty means today
  * @param language in which rejections are explained
+ * @param beside whether reading and writing go on beside the screening, in threads of their own; the files are the
+ *     same either way
  */
 public record LedgerScreening(
-        RiskScreener screener, ColumnMapping mapping, Optional<LocalDate> defaultDate, Language language) {
+        RiskScreener screener,
+        ColumnMapping mapping,
+        Optional<LocalDate> defaultDate,
+        Language language,
+        boolean beside) {
     public static final String GRADED = "graded.csv";
     public static final String REJECTS = "rejects.csv";
     public static final String SUMMARY = "summary.json";
 
     private static final int CHUNK = 1_000;
+
+    /** A screening that reads and writes beside itself where the machine has a second core. */
+    public LedgerScreening(
+            RiskScreener screener, ColumnMapping mapping, Optional<LocalDate> defaultDate, Language language) {
+        this(screener, mapping, defaultDate, language, Runtime.getRuntime().availableProcessors() > 1);
+    }
 
     /**
      * Screens a ledger.
@@ -76,7 +88,7 @@ public record LedgerScreening(
         return directory.resolve(name + ".part");
     }
 
-    /** One thread reads ahead and one writes behind, since both together cost more than screening. */
+    /** Where there are cores for it, one thread reads ahead and one writes behind. */
     private void screen(
             Ledger rows,
             CountingStream bytes,
@@ -87,26 +99,30 @@ public record LedgerScreening(
             throws IOException {
         GradedRows gradedRows = new GradedRows(rows.dialect().separator(), rows.header());
         RejectedRows rejectedRows = new RejectedRows(rows.dialect().separator(), language);
-        try (BesideThread reading = new BesideThread("ledger-reader");
-                BesideThread writing = new BesideThread("ledger-writer")) {
+        try (Beside reading = beside("ledger-reader");
+                Beside writing = beside("ledger-writer")) {
             long done = 0;
             CompletableFuture<Long> written = CompletableFuture.completedFuture(0L);
             CompletableFuture<List<LedgerRow>> next = reading.start(() -> rows.next(CHUNK));
-            List<LedgerRow> chunk = BesideThread.await(next);
+            List<LedgerRow> chunk = Beside.await(next);
             do {
                 next = reading.start(() -> rows.next(CHUNK));
                 Screened screened = screen(chunk, summary);
-                BesideThread.await(written);
+                Beside.await(written);
                 written = writing.start(() -> {
                     screened.format(gradedRows, rejectedRows);
                     return write(gradedRows.take(), graded) + write(rejectedRows.take(), rejects);
                 });
                 done += chunk.size();
                 listener.progressed(done, bytes.count());
-                chunk = BesideThread.await(next);
+                chunk = Beside.await(next);
             } while (!chunk.isEmpty());
-            BesideThread.await(written);
+            Beside.await(written);
         }
+    }
+
+    private Beside beside(String thread) {
+        return beside ? Beside.inThread(thread) : Beside.inTurn();
     }
 
     private static long write(String text, OutputStream out) throws IOException {
@@ -138,7 +154,7 @@ public record LedgerScreening(
 
         void format(GradedRows graded, RejectedRows rejects) throws IOException {
             for (int i = 0; i < assessments.size(); i++) {
-                graded.add(read.get(i).cells(), assessments.get(i));
+                graded.add(read.get(i).record(), assessments.get(i));
             }
             for (LedgerRow.Rejected row : rejected) {
                 rejects.add(row);

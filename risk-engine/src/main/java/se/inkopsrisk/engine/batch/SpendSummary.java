@@ -44,24 +44,24 @@ public final class SpendSummary {
     }
 
     void add(Assessment assessment) {
-        BigDecimal sek = assessment.purchase().valueSek().orElse(BigDecimal.ZERO);
+        long ore = Totals.ore(assessment.purchase().valueSek().orElse(BigDecimal.ZERO));
         if (assessment.purchase().valueSek().isEmpty()) {
             withoutAmount++;
         }
-        assessed.add(sek);
-        overall.add(assessment.overall(), sek);
+        assessed.add(ore);
+        overall.add(assessment.overall(), ore);
         for (CriterionVerdict verdict : assessment.verdict().criteria()) {
-            criteria.get(verdict.criterion()).add(verdict.grade(), sek);
+            criteria.get(verdict.criterion()).add(verdict.grade(), ore);
         }
         Optional<String> category = assessment.classification().category();
         if (category.isEmpty()) {
-            notClassified.add(sek);
+            notClassified.add(ore);
         } else {
             classifiedBy
                     .computeIfAbsent(assessment.classification().by().orElseThrow(), by -> new Totals())
-                    .add(sek);
+                    .add(ore);
             if (assessment.overall().filter(grade -> grade == Grade.HIGH).isPresent()) {
-                highRisk.computeIfAbsent(category.get(), c -> new Totals()).add(sek);
+                highRisk.computeIfAbsent(category.get(), c -> new Totals()).add(ore);
             }
         }
     }
@@ -145,8 +145,8 @@ public final class SpendSummary {
             List.of(Grade.values()).forEach(grade -> graded.put(grade, new Totals()));
         }
 
-        void add(Optional<Grade> grade, BigDecimal sek) {
-            (grade.isPresent() ? graded.get(grade.get()) : notAssessed).add(sek);
+        void add(Optional<Grade> grade, long ore) {
+            (grade.isPresent() ? graded.get(grade.get()) : notAssessed).add(ore);
         }
 
         /** What has that grade. */

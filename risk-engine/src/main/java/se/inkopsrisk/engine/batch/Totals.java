@@ -12,9 +12,16 @@ public final class Totals {
 
     /** Adds a row and its amount, which has two decimals at most. */
     public void add(BigDecimal sek) {
+        add(ore(sek));
+    }
+
+    /** An amount in öre. Ledger amounts have two decimals and at most 15 digits, so that each fits; their sum may not. */
+    static long ore(BigDecimal sek) {
+        return sek.movePointRight(DECIMALS).longValueExact();
+    }
+
+    void add(long more) {
         rows++;
-        // Ledger amounts have two decimals and at most 15 digits, so that each fits; their sum may not.
-        long more = sek.setScale(DECIMALS).unscaledValue().longValueExact();
         long sum = ore + more;
         boolean overflown = ((ore ^ sum) & (more ^ sum)) < 0;
         if (overflown) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,12 @@ public final class Ledger implements Closeable {
 
     /** The next rows, at most {@code size}; none at the end. */
     public List<LedgerRow> next(int size) throws IOException {
-        return records.next(size).stream().map(rows::read).toList();
+        List<LedgerRecord> next = records.next(size);
+        List<LedgerRow> read = new ArrayList<>(next.size());
+        for (LedgerRecord ledgerRecord : next) {
+            read.add(rows.read(ledgerRecord));
+        }
+        return read;
     }
 
     @Override

@@ -38,15 +38,15 @@ final class LedgerRecords implements Closeable {
     /** The next records, at most {@code size}; none at the end. */
     List<LedgerRecord> next(int size) throws IOException {
         List<CSVRecord> read = new ArrayList<>(size);
-        List<Long> firstLines = new ArrayList<>(size);
+        long[] firstLines = new long[size + 2];
         boolean broken = false;
         if (ahead != null) {
             read.add(ahead);
-            firstLines.add(aheadFirstLine);
+            firstLines[0] = aheadFirstLine;
             ahead = null;
         }
         while (read.size() <= size) {
-            firstLines.add(linesBefore + parser.getCurrentLineNumber() + 1);
+            firstLines[read.size()] = linesBefore + parser.getCurrentLineNumber() + 1;
             try {
                 if (!records.hasNext()) {
                     break;
@@ -59,7 +59,7 @@ final class LedgerRecords implements Closeable {
         }
         if (read.size() > size) {
             ahead = read.remove(size);
-            aheadFirstLine = firstLines.get(size);
+            aheadFirstLine = firstLines[size];
         }
         return broken ? withBrokenLine(read, firstLines) : records(read, firstLines, end());
     }
@@ -68,7 +68,7 @@ final class LedgerRecords implements Closeable {
         return ahead == null ? text.end() : ahead.getCharacterPosition();
     }
 
-    private List<LedgerRecord> records(List<CSVRecord> read, List<Long> firstLines, long end) {
+    private List<LedgerRecord> records(List<CSVRecord> read, long[] firstLines, long end) {
         List<LedgerRecord> chunk = new ArrayList<>(read.size() + 1);
         if (read.isEmpty()) {
             return chunk;
@@ -78,15 +78,15 @@ final class LedgerRecords implements Closeable {
         for (int i = 0; i < read.size(); i++) {
             long from = read.get(i).getCharacterPosition();
             long to = i + 1 < read.size() ? read.get(i + 1).getCharacterPosition() : end;
-            chunk.add(new LedgerRecord(passed, (int) (from - base), (int) (to - base), firstLines.get(i), read.get(i)));
+            chunk.add(new LedgerRecord(passed, (int) (from - base), (int) (to - base), firstLines[i], read.get(i)));
         }
         text.forgetBefore(end);
         return chunk;
     }
 
     /** Gives up one line as broken, and begins anew behind it. */
-    private List<LedgerRecord> withBrokenLine(List<CSVRecord> read, List<Long> firstLines) throws IOException {
-        long brokenLine = firstLines.get(read.size());
+    private List<LedgerRecord> withBrokenLine(List<CSVRecord> read, long[] firstLines) throws IOException {
+        long brokenLine = firstLines[read.size()];
         long from = read.isEmpty() ? text.start() : endOfLines(read, firstLines, brokenLine);
         List<LedgerRecord> chunk = records(read, firstLines, from);
         String rest = text.between(from, text.end());
@@ -100,11 +100,11 @@ final class LedgerRecords implements Closeable {
     }
 
     /** Where the last good record ends: as many lines behind its beginning as the parser counted. */
-    private long endOfLines(List<CSVRecord> read, List<Long> firstLines, long nextLine) {
+    private long endOfLines(List<CSVRecord> read, long[] firstLines, long nextLine) {
         CSVRecord last = read.get(read.size() - 1);
         String tail = text.between(last.getCharacterPosition(), text.end());
         int at = 0;
-        for (long line = firstLines.get(read.size() - 1); line < nextLine; line++) {
+        for (long line = firstLines[read.size() - 1]; line < nextLine; line++) {
             at = endOfLine(tail, at);
         }
         return last.getCharacterPosition() + at;

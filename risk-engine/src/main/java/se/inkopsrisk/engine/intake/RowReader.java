@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +50,7 @@ final class RowReader {
     private final Map<LedgerField, Integer> columns;
     private final Catalogue catalogue;
     private final Optional<LocalDate> defaultDate;
-    private final Map<LedgerField, Map<String, Cell<?>>> remembered = new HashMap<>();
+    private final Map<LedgerField, Map<String, Cell<?>>> remembered = new EnumMap<>(LedgerField.class);
 
     RowReader(
             List<String> header,
@@ -70,26 +74,33 @@ final class RowReader {
         Refusal refusal = new Refusal();
         Optional<BigDecimal> amount = amount(cells, refusal);
         undecodable(cells, refusal);
-        Purchase.Builder purchase = Purchase.builder();
-        amount.ifPresent(purchase::value);
-        cell(cells, LedgerField.ID).ifPresent(purchase::id);
-        cell(cells, LedgerField.TITLE).ifPresent(purchase::title);
-        cell(cells, LedgerField.DESCRIPTION).ifPresent(purchase::description);
-        cell(cells, LedgerField.ACCOUNT).ifPresent(purchase::account);
-        cell(cells, LedgerField.SUPPLIER_ID).ifPresent(purchase::supplierId);
-        cell(cells, LedgerField.COST_CENTRE).ifPresent(purchase::costCentre);
-        meaning(cells, LedgerField.CPV, this::code, refusal).ifPresent(purchase::cpv);
-        meaning(cells, LedgerField.ORIGINS, this::origins, refusal).ifPresent(purchase::origins);
-        meaning(cells, LedgerField.TERMS, this::terms, refusal).ifPresent(purchase::terms);
-        meaning(cells, LedgerField.NATURE, RowReader::nature, refusal).ifPresent(purchase::nature);
-        meaning(cells, LedgerField.PERFORMED_IN_SWEDEN, RowReader::answer, refusal)
-                .ifPresent(purchase::performedInSweden);
-        meaning(cells, LedgerField.DATE, RowReader::date, refusal)
-                .or(() -> defaultDate)
-                .ifPresent(purchase::plannedFor);
+        Purchase purchase = purchase(cells, amount, refusal);
         return refusal.reason == null
-                ? new LedgerRow.Read(ledgerRecord, cells, purchase.build())
+                ? new LedgerRow.Read(ledgerRecord, cells, purchase)
                 : rejected(ledgerRecord, refusal.column, refusal.reason, amount);
+    }
+
+    private Purchase purchase(CSVRecord cells, Optional<BigDecimal> amount, Refusal refusal) {
+        Optional<String> cpv = meaning(cells, LedgerField.CPV, this::code, refusal);
+        Optional<List<String>> origins = meaning(cells, LedgerField.ORIGINS, this::origins, refusal);
+        Optional<Set<String>> terms = meaning(cells, LedgerField.TERMS, this::terms, refusal);
+        Optional<Nature> nature = meaning(cells, LedgerField.NATURE, RowReader::nature, refusal);
+        Optional<Answer> performed = meaning(cells, LedgerField.PERFORMED_IN_SWEDEN, RowReader::answer, refusal);
+        Optional<LocalDate> date = meaning(cells, LedgerField.DATE, RowReader::date, refusal);
+        return new Purchase(
+                cell(cells, LedgerField.ID),
+                cell(cells, LedgerField.TITLE),
+                cell(cells, LedgerField.DESCRIPTION),
+                cpv,
+                amount,
+                origins.orElse(List.of()),
+                nature,
+                performed.orElse(Answer.UNKNOWN),
+                date.isPresent() ? date : defaultDate,
+                terms.orElse(Set.of()),
+                cell(cells, LedgerField.ACCOUNT),
+                cell(cells, LedgerField.SUPPLIER_ID),
+                cell(cells, LedgerField.COST_CENTRE));
     }
 
     private static LedgerRow rejected(
@@ -149,17 +160,17 @@ final class RowReader {
         if (cell.refused != null) {
             refusal.because(header.get(columns.get(field)), cell.refused);
         }
-        return Optional.ofNullable(cell.value);
+        return cell.value;
     }
 
     private Cell<String> code(String written) {
         CpvReading reading = CpvReading.of(written, CpvNomenclature.bundled());
         if (reading.isNothing()) {
-            return new Cell<>(null, null);
+            return new Cell<>(Optional.empty(), null);
         }
         return reading.main().isPresent()
-                ? new Cell<>(written, null)
-                : new Cell<>(null, CpvReading.refusal(reading.unknown().orElse(written)));
+                ? Cell.of(written)
+                : Cell.refused(CpvReading.refusal(reading.unknown().orElse(written)));
     }
 
     private Cell<List<String>> origins(String written) {
@@ -169,73 +180,60 @@ final class RowReader {
                 .toList();
         for (String name : names) {
             if (catalogue.country(name).isEmpty()) {
-                return new Cell<>(null, Country.unknown(name));
+                return Cell.refused(Country.unknown(name));
             }
         }
-        return new Cell<>(
-                names.stream()
-                        .flatMap(name -> catalogue.country(name).stream())
-                        .map(Country::iso)
-                        .sorted()
-                        .distinct()
-                        .toList(),
-                null);
+        return Cell.of(names.stream()
+                .flatMap(name -> catalogue.country(name).stream())
+                .map(Country::iso)
+                .sorted()
+                .distinct()
+                .toList());
     }
 
-    private Cell<List<String>> terms(String written) {
+    private Cell<Set<String>> terms(String written) {
         List<String> ids = Stream.of(written.split("[|,]"))
                 .map(String::strip)
                 .filter(id -> !id.isEmpty())
                 .toList();
         for (String id : ids) {
             if (catalogue.contractTerm(id).isEmpty()) {
-                return new Cell<>(
-                        null,
-                        new LocalText(
-                                "kontraktsvillkoret ”" + id + "” är okänt",
-                                "the contract term \"" + id + "\" is unknown"));
+                return Cell.refused(new LocalText(
+                        "kontraktsvillkoret ”" + id + "” är okänt", "the contract term \"" + id + "\" is unknown"));
             }
         }
-        return new Cell<>(ids, null);
+        return Cell.of(Collections.unmodifiableSet(new TreeSet<>(ids)));
     }
 
     private static Cell<Nature> nature(String written) {
         Nature nature = NATURES.get(written.strip().toLowerCase(Locale.ROOT));
         return nature != null
-                ? new Cell<>(nature, null)
-                : new Cell<>(
-                        null,
-                        new LocalText(
-                                "”" + written + "” är inget upphandlingsslag; skriv Varor, Tjänster eller"
-                                        + " Byggentreprenader",
-                                "\"" + written + "\" is no nature; write Varor, Tjänster or Byggentreprenader"));
+                ? Cell.of(nature)
+                : Cell.refused(new LocalText(
+                        "”" + written + "” är inget upphandlingsslag; skriv Varor, Tjänster eller Byggentreprenader",
+                        "\"" + written + "\" is no nature; write Varor, Tjänster or Byggentreprenader"));
     }
 
     private static Cell<Answer> answer(String written) {
         Answer answer = ANSWERS.get(written.strip().toLowerCase(Locale.ROOT));
         return answer != null
-                ? new Cell<>(answer, null)
-                : new Cell<>(
-                        null,
-                        new LocalText(
-                                "”" + written + "” är inget svar; skriv ja eller nej, eller lämna cellen tom",
-                                "\"" + written + "\" is no answer; write ja or nej, or leave the cell empty"));
+                ? Cell.of(answer)
+                : Cell.refused(new LocalText(
+                        "”" + written + "” är inget svar; skriv ja eller nej, eller lämna cellen tom",
+                        "\"" + written + "\" is no answer; write ja or nej, or leave the cell empty"));
     }
 
     private static Cell<LocalDate> date(String written) {
         String text = written.strip();
         try {
-            return new Cell<>(
+            return Cell.of(
                     text.length() == 8
                             ? LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE)
-                            : LocalDate.parse(text),
-                    null);
+                            : LocalDate.parse(text));
         } catch (DateTimeParseException e) {
-            return new Cell<>(
-                    null,
-                    new LocalText(
-                            "”" + written + "” är inget datum; skriv som 2025-03-31",
-                            "\"" + written + "\" is no date; write as 2025-03-31"));
+            return Cell.refused(new LocalText(
+                    "”" + written + "” är inget datum; skriv som 2025-03-31",
+                    "\"" + written + "\" is no date; write as 2025-03-31"));
         }
     }
 
@@ -260,7 +258,15 @@ final class RowReader {
     }
 
     /** What a cell means, or why it means nothing. */
-    private record Cell<T>(@Nullable T value, @Nullable LocalText refused) {}
+    private record Cell<T>(Optional<T> value, @Nullable LocalText refused) {
+        static <T> Cell<T> of(T value) {
+            return new Cell<>(Optional.of(value), null);
+        }
+
+        static <T> Cell<T> refused(LocalText reason) {
+            return new Cell<>(Optional.empty(), reason);
+        }
+    }
 
     /** The first reason against a row; one is enough to mend it by. */
     private static final class Refusal {

@@ -4,19 +4,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** One thread beside the one that screens, which does one thing at a time: reading ahead, or writing behind. */
-final class BesideThread implements AutoCloseable {
-    private final ExecutorService thread;
+/** What goes on beside the screening, one thing at a time: reading ahead, or writing behind. */
+final class Beside implements AutoCloseable {
+    private final Executor executor;
+    private final Runnable closing;
 
-    BesideThread(String name) {
-        this.thread = Executors.newSingleThreadExecutor(task -> {
+    private Beside(Executor executor, Runnable closing) {
+        this.executor = executor;
+        this.closing = closing;
+    }
+
+    /** Beside, in a thread of that name. */
+    static Beside inThread(String name) {
+        ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
             Thread made = new Thread(task, name);
             made.setDaemon(true);
             return made;
         });
+        return new Beside(thread, thread::shutdownNow);
+    }
+
+    /** Not beside but in turn, in the thread that asks. */
+    static Beside inTurn() {
+        return new Beside(Runnable::run, () -> {});
     }
 
     /** Starts a task. */
@@ -29,7 +43,7 @@ final class BesideThread implements AutoCloseable {
                         throw new UncheckedIOException(e);
                     }
                 },
-                thread);
+                executor);
     }
 
     /** Waits for a task's result. */
@@ -46,7 +60,7 @@ final class BesideThread implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdownNow();
+        closing.run();
     }
 
     /** What a stage does. */
