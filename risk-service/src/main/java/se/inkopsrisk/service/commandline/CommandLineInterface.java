@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
             AssessCommand.class,
             ClassifyCommand.class,
             RulesCommand.class,
+            LedgerCommand.class,
             ServeCommand.class
         },
         mixinStandardHelpOptions = true,

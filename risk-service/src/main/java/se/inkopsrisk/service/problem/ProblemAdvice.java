@@ -1,11 +1,17 @@
 package se.inkopsrisk.service.problem;
 
-import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
+import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -13,38 +19,93 @@ import se.inkopsrisk.engine.UnknownFactException;
 import se.inkopsrisk.engine.intake.IntakeException;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.rules.verdict.LocalText;
+import se.inkopsrisk.service.ledger.ErasedException;
+import se.inkopsrisk.service.ledger.IdempotencyConflictException;
+import se.inkopsrisk.service.ledger.LedgerUnavailableException;
+import se.inkopsrisk.service.ledger.UnknownEntryException;
+import se.inkopsrisk.service.problem.ApiException.Fault;
+import se.inkopsrisk.service.problem.ApiException.Place;
 
 /** Answers faults as problem details (RFC 9457) with a stable type, each error by JSON pointer, in the asker's tongue. */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
-    private static final URI INVALID = URI.create("urn:inkopsrisk:problem:invalid-purchase");
-    private static final LocalText TITLE = new LocalText("Inköpet kan inte läsas", "The purchase cannot be read");
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String SECONDS_TO_WAIT = "5";
 
     @ExceptionHandler
     ProblemDetail unreadable(IntakeException fault, Locale locale) {
-        Language language = Language.of(locale);
-        List<Map<String, String>> errors = fault.problems().stream()
-                .map(problem -> error(problem.column(), problem.text(), language))
-                .toList();
-        return problem(errors, language);
+        return invalidPurchase(
+                fault.problems().stream()
+                        .map(problem -> new Fault(Place.BODY, problem.column(), problem.text()))
+                        .toList(),
+                locale);
     }
 
     @ExceptionHandler
     ProblemDetail unknown(UnknownFactException fault, Locale locale) {
-        Language language = Language.of(locale);
-        return problem(List.of(error("/" + fault.field(), fault.text(), language)), language);
+        return invalidPurchase(List.of(new Fault(Place.BODY, "/" + fault.field(), fault.text())), locale);
     }
 
-    private static Map<String, String> error(String pointer, LocalText text, Language language) {
-        return Map.of("pointer", pointer, "detail", text.in(language));
+    private static ProblemDetail invalidPurchase(List<Fault> faults, Locale locale) {
+        return Problems.of(ProblemType.INVALID_PURCHASE, faults.get(0).text(), faults, Language.of(locale));
     }
 
-    private static ProblemDetail problem(List<Map<String, String>> errors, Language language) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, errors.get(0).get("detail"));
-        problem.setType(INVALID);
-        problem.setTitle(TITLE.in(language));
-        problem.setProperty("errors", errors);
-        return problem;
+    @ExceptionHandler
+    ProblemDetail told(ApiException fault, Locale locale) {
+        return Problems.of(fault.type(), fault.detail(), fault.faults(), Language.of(locale));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownEntry(UnknownEntryException fault, Locale locale) {
+        return Problems.of(
+                ProblemType.NOT_FOUND,
+                "det finns ingen bedömning " + fault.id(),
+                "there is no assessment " + fault.id(),
+                Language.of(locale));
+    }
+
+    @ExceptionHandler
+    ProblemDetail erased(ErasedException fault, Locale locale) {
+        return Problems.of(
+                ProblemType.ERASED,
+                "bedömningen " + fault.id() + " är gallrad; posten i diariet säger när, av vem och varför",
+                "the assessment " + fault.id() + " was erased; the ledger's entry says when, by whom and why",
+                Language.of(locale));
+    }
+
+    @ExceptionHandler
+    ProblemDetail conflict(IdempotencyConflictException fault, Locale locale) {
+        LocalText text = new LocalText(
+                "nyckeln är redan använd till ett annat anrop; ge varje nytt anrop en ny nyckel",
+                "the key was already used for another request; give each new request a new key");
+        return Problems.of(
+                ProblemType.IDEMPOTENCY_CONFLICT,
+                text,
+                List.of(new Fault(Place.HEADER, "/Idempotency-Key", text)),
+                Language.of(locale));
+    }
+
+    @ExceptionHandler({
+        DataAccessException.class,
+        TransactionException.class,
+        FlywayException.class,
+        LedgerUnavailableException.class
+    })
+    ResponseEntity<ProblemDetail> unavailable(Exception fault, Locale locale) {
+        // The database's own words may hold what somebody wrote; its state says as much to an operator.
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(fault);
+        LOG.error(
+                "Ledger unavailable: {}, {} (SQL state {})",
+                fault.getClass().getSimpleName(),
+                cause.getClass().getSimpleName(),
+                cause instanceof SQLException sql ? sql.getSQLState() : "none");
+        ProblemDetail problem = Problems.of(
+                ProblemType.LEDGER_UNAVAILABLE,
+                "diariets databas svarar inte; inget är sparat, försök igen med samma Idempotency-Key",
+                "the ledger's database does not answer; nothing was kept, try again with the same Idempotency-Key",
+                Language.of(locale));
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
+                .body(problem);
     }
 }
