@@ -2,14 +2,21 @@ package se.inkopsrisk.service.commandline;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.inkopsrisk.engine.RiskScreener;
+import se.inkopsrisk.engine.assess.Assessment;
 import se.inkopsrisk.engine.assess.AssessmentJson;
 import se.inkopsrisk.engine.intake.PurchaseJson;
 import se.inkopsrisk.engine.purchase.Purchase;
+import se.inkopsrisk.service.document.AssessmentDocument;
 
 /** {@code assess}: one purchase as JSON in, its assessment as JSON out. */
 @Command(
@@ -23,6 +30,15 @@ final class AssessCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Option(
+            names = "--pdf",
+            paramLabel = "FILE",
+            description = {
+                "Skriver också bedömningen som PDF (PDF/A) för upphandlingsakten.",
+                "Also writes the assessment as PDF (PDF/A) for the procurement file."
+            })
+    private @Nullable Path pdf;
+
     @Mixin
     private RulesOption rules = new RulesOption();
 
@@ -32,9 +48,15 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Purchase purchase = PurchaseJson.read(System.in.readAllBytes());
-        byte[] assessment =
-                AssessmentJson.in(language.language()).bytes(rules.screener().screen(purchase));
-        spec.commandLine().getOut().println(new String(assessment, StandardCharsets.UTF_8));
+        RiskScreener screener = rules.screener();
+        Assessment assessment = screener.screen(purchase);
+        if (pdf != null) {
+            AssessmentDocument document =
+                    new AssessmentDocument(screener.ruleBook().catalogue());
+            Files.write(pdf, document.pdf(assessment, language.language()));
+        }
+        byte[] json = AssessmentJson.in(language.language()).bytes(assessment);
+        spec.commandLine().getOut().println(new String(json, StandardCharsets.UTF_8));
         return 0;
     }
 }
