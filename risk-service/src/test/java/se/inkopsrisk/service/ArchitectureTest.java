@@ -29,7 +29,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_web_does_not_know_the_command_line = noClasses()
             .that()
-            .resideInAnyPackage("se.inkopsrisk.service.assessment..", "se.inkopsrisk.service.problem..")
+            .resideInAnyPackage(
+                    "se.inkopsrisk.service.assessment..",
+                    "se.inkopsrisk.service.problem..",
+                    "se.inkopsrisk.service.web..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("se.inkopsrisk.service.commandline..");

@@ -1,0 +1,179 @@
+package se.inkopsrisk.service.web.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import se.inkopsrisk.engine.classify.CpvReading;
+import se.inkopsrisk.engine.purchase.Purchase;
+import se.inkopsrisk.rules.catalogue.Catalogue;
+import se.inkopsrisk.rules.catalogue.Country;
+import se.inkopsrisk.rules.cpv.CpvNomenclature;
+import se.inkopsrisk.rules.profile.Answer;
+import se.inkopsrisk.rules.profile.Nature;
+
+/** Reads the form into a purchase, or finds every mistake in it at once. */
+final class PurchaseFormReader {
+    static final int LONGEST_TITLE = 400;
+    static final int LONGEST_DESCRIPTION = 2000;
+
+    private final Catalogue catalogue;
+    private final PurchaseForm form;
+    private final List<FieldError> errors = new ArrayList<>();
+    private final Purchase.Builder purchase = Purchase.builder();
+
+    private PurchaseFormReader(PurchaseForm form, Catalogue catalogue) {
+        this.form = form;
+        this.catalogue = catalogue;
+    }
+
+    /** The purchase that the form states, or the mistakes in it. */
+    static Reading read(PurchaseForm form, Catalogue catalogue) {
+        PurchaseFormReader reader = new PurchaseFormReader(form, catalogue);
+        reader.texts();
+        reader.cpv();
+        reader.value();
+        reader.nature();
+        reader.origins();
+        reader.performedInSweden();
+        reader.plannedFor();
+        reader.terms();
+        return new Reading(
+                reader.errors.isEmpty() ? Optional.of(reader.purchase.build()) : Optional.empty(),
+                List.copyOf(reader.errors));
+    }
+
+    /**
+     * What came of reading a form.
+     *
+     * @param purchase the purchase; empty where there are mistakes
+     * @param errors the mistakes, in the order of the fields
+     */
+    record Reading(Optional<Purchase> purchase, List<FieldError> errors) {}
+
+    private void texts() {
+        if (form.title().isEmpty() && form.cpv().isEmpty()) {
+            error(
+                    PurchaseForm.TITLE,
+                    "Skriv vad som ska köpas, eller ange en CPV-kod",
+                    "Write what is to be bought, or" + " state a CPV code");
+        }
+        if (form.title().length() > LONGEST_TITLE) {
+            error(
+                    PurchaseForm.TITLE,
+                    "Korta benämningen till högst " + LONGEST_TITLE + " tecken; resten kan stå i beskrivningen",
+                    "Shorten the title to at most " + LONGEST_TITLE
+                            + " characters; the rest can go into the description");
+        }
+        if (form.description().length() > LONGEST_DESCRIPTION) {
+            error(
+                    PurchaseForm.DESCRIPTION,
+                    "Korta beskrivningen till högst 2 000 tecken; nu är den "
+                            + form.description().length(),
+                    "Shorten the description to at most 2,000 characters; it has "
+                            + form.description().length());
+        }
+        purchase.title(form.title()).description(form.description());
+    }
+
+    private void cpv() {
+        if (form.cpv().isEmpty()) {
+            return;
+        }
+        CpvReading reading = CpvReading.of(form.cpv(), CpvNomenclature.bundled());
+        if (reading.main().isEmpty()) {
+            error(
+                    PurchaseForm.CPV,
+                    "CPV-koden ”" + form.cpv()
+                            + "” finns inte. Skriv åtta siffror, till exempel 18424300, sök på namnet"
+                            + " eller lämna fältet tomt",
+                    "The CPV code \"" + form.cpv() + "\" does not exist. Write eight digits, such as 18424300, search"
+                            + " by name, or leave the field empty");
+        }
+        purchase.cpv(form.cpv());
+    }
+
+    private void value() {
+        if (form.valueSek().isEmpty()) {
+            return;
+        }
+        Optional<BigDecimal> value = WrittenAmount.parse(form.valueSek());
+        if (value.isEmpty()) {
+            error(
+                    PurchaseForm.VALUE,
+                    "Värdet ”" + form.valueSek() + "” går inte att läsa säkert. Skriv kronor utan moms, till exempel"
+                            + " 4 200 000 eller 4,2 mkr",
+                    "The value \"" + form.valueSek() + "\" cannot be read with certainty. Write kronor excluding VAT,"
+                            + " such as 4 200 000 or 4,2 mkr");
+        } else if (value.get().signum() <= 0) {
+            error(PurchaseForm.VALUE, "Värdet ska vara större än noll", "The value must be more than zero");
+        } else {
+            purchase.value(value.get());
+        }
+    }
+
+    private void nature() {
+        if (form.nature().isEmpty()) {
+            return;
+        }
+        Arrays.stream(Nature.values())
+                .filter(nature -> nature.name().equals(form.nature()))
+                .findFirst()
+                .ifPresentOrElse(
+                        purchase::nature,
+                        () -> error(
+                                PurchaseForm.NATURE,
+                                "Välj varor, tjänster eller byggentreprenad",
+                                "Choose goods, services or works"));
+    }
+
+    private void origins() {
+        for (String country : form.origins()) {
+            if (catalogue.country(country).isEmpty()) {
+                errors.add(FieldError.sentence(PurchaseForm.ORIGINS, Country.unknown(country)));
+            }
+        }
+        purchase.origins(form.origins());
+    }
+
+    private void performedInSweden() {
+        switch (form.performedInSweden()) {
+            case "", "UNKNOWN" -> purchase.performedInSweden(Answer.UNKNOWN);
+            case "YES" -> purchase.performedInSweden(Answer.YES);
+            case "NO" -> purchase.performedInSweden(Answer.NO);
+            default ->
+                error(PurchaseForm.PERFORMED_IN_SWEDEN, "Välj ja, nej eller vet inte", "Choose yes, no or unknown");
+        }
+    }
+
+    private void plannedFor() {
+        if (!form.plannedFor().isEmpty()) {
+            WrittenDay.parse(form.plannedFor())
+                    .ifPresentOrElse(
+                            purchase::plannedFor,
+                            () -> error(
+                                    PurchaseForm.PLANNED_FOR,
+                                    "Datumet ”" + form.plannedFor() + "” finns inte. Skriv år, månad och dag, till"
+                                            + " exempel 2026-12-01",
+                                    "The date \"" + form.plannedFor() + "\" does not exist. Write year, month and day,"
+                                            + " such as 2026-12-01"));
+        }
+    }
+
+    private void terms() {
+        for (String term : form.terms()) {
+            if (catalogue.contractTerm(term).isEmpty()) {
+                error(
+                        PurchaseForm.TERMS,
+                        "Villkoret ”" + term + "” finns inte i katalogen; välj bland dem som visas",
+                        "The term \"" + term + "\" is not in the catalogue; choose among those shown");
+            }
+        }
+        purchase.terms(form.terms());
+    }
+
+    private void error(String field, String sv, String en) {
+        errors.add(FieldError.of(field, sv, en));
+    }
+}

@@ -1,0 +1,5 @@
+/** The start page. */
+@NullMarked
+package se.inkopsrisk.service.web.start;
+
+import org.jspecify.annotations.NullMarked;
