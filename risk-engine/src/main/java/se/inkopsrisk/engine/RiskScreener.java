@@ -151,6 +151,11 @@ public final class RiskScreener {
         return classifier.classify(purchase);
     }
 
+    /** All that the rules saw of an assessed purchase, so that it may be judged again with one fact changed. */
+    public RiskProfile profileOf(Assessment assessment) {
+        return profiler.profile(assessment.purchase(), assessment.classification(), assessment.assessedFor());
+    }
+
     /** The share of verdicts that the memo knew, from 0 to 1, since this screener was made; 0 without a memo. */
     public double memoHitRate() {
         return memo.map(VerdictMemo::hitRate).orElse(0.0);

@@ -1,5 +1,7 @@
 package se.inkopsrisk.engine.notice;
 
+import java.util.Map;
+
 /**
  * One lot (delkontrakt) of a notice, or one part of a prior information notice.
  *
@@ -8,4 +10,26 @@ package se.inkopsrisk.engine.notice;
  * @param subject what it buys
  * @param strategic what it states of environment, social aspects and innovation
  */
-public record Lot(String id, Place place, Subject subject, StrategicProcurement strategic) {}
+public record Lot(String id, Place place, Subject subject, StrategicProcurement strategic) {
+    private static final Map<String, String> CODE_LISTS = Map.of(
+            "BT-06", "strategic-procurement",
+            "BT-774", "environmental-impact",
+            "BT-775", "social-objective",
+            "BT-805", "gpp-criteria");
+
+    /**
+     * Where a field of strategic procurement ought to stand in eForms.
+     *
+     * @param businessTerm {@code BT-06}, {@code BT-774}, {@code BT-775} or {@code BT-805}
+     */
+    public Place absent(String businessTerm) {
+        String list = CODE_LISTS.getOrDefault(businessTerm, "");
+        return new Place(
+                businessTerm,
+                place.path()
+                        + "/cac:ProcurementProject/cac:ProcurementAdditionalType[cbc:ProcurementTypeCode/@listName='"
+                        + list
+                        + "']/cbc:ProcurementTypeCode",
+                0);
+    }
+}

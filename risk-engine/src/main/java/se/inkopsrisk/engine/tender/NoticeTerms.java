@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -24,13 +25,19 @@ final class NoticeTerms {
 
     /** What the codes of a lot, and those of its procedure, tell. */
     static List<TermEvidence> of(Notice notice, Lot lot) {
-        List<TermEvidence> evidence = new ArrayList<>();
+        // The first code of a field that tells of a term is enough; a notice may state ten grounds for exclusion.
+        Map<List<String>, TermEvidence> evidence = new LinkedHashMap<>();
         Stream.concat(lot.strategic().codes().stream(), notice.statedTerms().stream())
                 .forEach(code -> ROWS.stream()
                         .filter(row -> row.speaksOf(code))
                         .map(row -> new TermEvidence(row.term, row.strength, code, row.reason))
-                        .forEach(evidence::add));
-        return evidence;
+                        .forEach(e -> evidence.putIfAbsent(
+                                List.of(
+                                        e.term(),
+                                        e.strength().name(),
+                                        code.place().businessTerm()),
+                                e)));
+        return List.copyOf(evidence.values());
     }
 
     private static List<Row> rows() {

@@ -57,11 +57,16 @@ final class Reasons {
                                 TenderOutcome.REVIEW,
                                 Kind.NOT_DETERMINABLE,
                                 duty,
-                                "går inte att avgöra, eftersom en uppgift saknas",
-                                "cannot be told, since a fact is missing"),
+                                "går inte att avgöra. Det som saknas: "
+                                        + open(duty).sv(),
+                                "cannot be told. What is missing: " + open(duty).en()),
                         lot);
             }
         }
+    }
+
+    private static LocalText open(Duty duty) {
+        return OpenFacts.inWords(OpenFacts.among(duty.facts()));
     }
 
     /** A duty that nothing in a tender can show is a reminder, and no reason to stop. */
@@ -91,7 +96,7 @@ final class Reasons {
                                 TenderOutcome.REVIEW,
                                 Kind.NOT_ASSESSED,
                                 criterion.criterion().name(),
-                                notAssessed(criterion.criterion())),
+                                notAssessed(criterion)),
                         lot);
             }
         }
@@ -109,13 +114,15 @@ final class Reasons {
         };
     }
 
-    private static LocalText notAssessed(Criterion criterion) {
+    private static LocalText notAssessed(CriterionVerdict verdict) {
+        LocalText name = verdict.criterion().label();
+        LocalText missing = OpenFacts.inWords(verdict.missing());
+        boolean nothing = verdict.missing().isEmpty();
         return new LocalText(
-                criterion.label().in(Language.SV)
-                        + " är inte bedömd. Det betyder inte att risken är låg: bedöm den själv eller ange det som saknas.",
-                criterion.label().in(Language.EN)
-                        + " is not assessed. That does not mean that the risk is low: assess it yourself or state what"
-                        + " is missing.");
+                "Inte bedömt: " + name.withinSentence(Language.SV) + ". Det betyder inte att risken är låg. "
+                        + (nothing ? "Ingen källa talar om saken: bedöm den själv." : "Ange " + missing.sv() + "."),
+                "Not assessed: " + name.withinSentence(Language.EN) + ". That does not mean that the risk is low. "
+                        + (nothing ? "No source speaks of it: assess it yourself." : "State " + missing.en() + "."));
     }
 
     private void add(Key key, LotCheck lot) {

@@ -18,6 +18,8 @@ import se.inkopsrisk.rules.verdict.Grade;
  * @param outcome what the check comes to
  * @param reasons why, the weightiest first; none where it is ready
  * @param contradictions what in the notice does not go together
+ * @param counterfactuals lots that, split off, would alter a high grade of the rest
+ * @param missingTerms the fewest contract terms that would change the outcome, where some would
  * @param rulesVersion which rules said it
  * @param assessedFor the day whose rules applied
  */
@@ -29,6 +31,8 @@ public record TenderCheck(
         TenderOutcome outcome,
         List<OutcomeReason> reasons,
         List<Contradiction> contradictions,
+        List<Counterfactual> counterfactuals,
+        Optional<MissingTerms> missingTerms,
         RulesVersion rulesVersion,
         LocalDate assessedFor) {
     public TenderCheck {
@@ -36,6 +40,7 @@ public record TenderCheck(
         criteria = List.copyOf(criteria);
         reasons = List.copyOf(reasons);
         contradictions = List.copyOf(contradictions);
+        counterfactuals = List.copyOf(counterfactuals);
     }
 
     /** The whole on one criterion. */

@@ -8,6 +8,7 @@ import se.inkopsrisk.engine.notice.Buyer;
 import se.inkopsrisk.engine.notice.Notice;
 import se.inkopsrisk.engine.notice.Place;
 import se.inkopsrisk.engine.purchase.SekAmount;
+import se.inkopsrisk.rules.catalogue.UsualOrigin;
 import se.inkopsrisk.rules.verdict.Grade;
 import se.inkopsrisk.rules.verdict.Language;
 import tools.jackson.core.JsonGenerator;
@@ -25,10 +26,12 @@ public final class TenderCheckJson {
 
     private final Language language;
     private final AssessmentJson assessments;
+    private final NeedsAssessmentJson needsAssessments;
 
     private TenderCheckJson(Language language) {
         this.language = language;
         this.assessments = AssessmentJson.in(language);
+        this.needsAssessments = NeedsAssessmentJson.in(language);
     }
 
     /** A writer of checks in that language. */
@@ -58,6 +61,14 @@ public final class TenderCheckJson {
         check.criteria().forEach(criterion -> criterion(json, criterion));
         json.writeEndObject();
         list(json, "contradictions", check.contradictions(), this::contradiction);
+        list(json, "counterfactuals", check.counterfactuals(), this::counterfactual);
+        check.missingTerms().ifPresent(missing -> {
+            json.writeName("missingTerms");
+            json.writeStartObject();
+            texts(json, "terms", missing.terms());
+            json.writeStringProperty("outcome", missing.outcome().name());
+            json.writeEndObject();
+        });
         list(json, "lots", check.lots(), this::lot);
         json.writeStringProperty("rulesVersion", check.rulesVersion().label());
         check.rulesVersion().overlay().ifPresent(name -> json.writeStringProperty("overlay", name));
@@ -134,6 +145,27 @@ public final class TenderCheckJson {
         list(json, "evidence", check.lot().evidence(), this::evidence);
         json.writeName("assessment");
         assessments.write(check.assessment(), json);
+        texts(
+                json,
+                "usualOrigins",
+                check.usualOrigins().stream().map(UsualOrigin::country).toList());
+        list(json, "counterfactuals", check.counterfactuals(), this::counterfactual);
+        check.needs().ifPresent(needs -> {
+            json.writeName("needsAssessment");
+            needsAssessments.write(needs, json);
+        });
+        json.writeEndObject();
+    }
+
+    private void counterfactual(JsonGenerator json, Counterfactual counterfactual) {
+        json.writeStartObject();
+        json.writeStringProperty("criterion", counterfactual.criterion().name());
+        json.writeStringProperty("from", counterfactual.from().name());
+        grade(json, "to", counterfactual.to());
+        json.writeStringProperty("kind", counterfactual.kind().name());
+        texts(json, "alternatives", counterfactual.alternatives());
+        json.writeBooleanProperty("ifItIsSo", counterfactual.ifItIsSo());
+        json.writeStringProperty("text", counterfactual.text().in(language));
         json.writeEndObject();
     }
 

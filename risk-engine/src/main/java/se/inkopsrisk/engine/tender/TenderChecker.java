@@ -2,16 +2,19 @@ package se.inkopsrisk.engine.tender;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.UnknownFactException;
 import se.inkopsrisk.engine.assess.Assessment;
+import se.inkopsrisk.rules.catalogue.CategoryLinks;
 import se.inkopsrisk.rules.verdict.Criterion;
 import se.inkopsrisk.rules.verdict.Grade;
 
 /**
- * Checks tenders before they are published. Immutable and thread-safe.
+ * Checks tenders before they are published. Immutable and thread-safe; make one and share it.
  *
  * <pre>{@code
  * Notice notice = NoticeReader.withDefaults().read(bytes, "annons.xml");
@@ -20,9 +23,15 @@ import se.inkopsrisk.rules.verdict.Grade;
  */
 public final class TenderChecker {
     private final RiskScreener screener;
+    private final CategoryLinks links;
+    private final NeedsAssessments needs;
+    private final Contradictions contradictions;
 
     private TenderChecker(RiskScreener screener) {
         this.screener = screener;
+        this.links = new CategoryLinks(screener.ruleBook().catalogue());
+        this.needs = new NeedsAssessments(screener.ruleBook().catalogue(), links);
+        this.contradictions = new Contradictions(screener);
     }
 
     /** A checker by that screener's rules. */
@@ -37,31 +46,107 @@ public final class TenderChecker {
      *     exist
      */
     public TenderCheck check(Tender tender) {
-        List<Assessment> assessments = screener.screen(tender.purchases());
-        List<LotCheck> lots = new ArrayList<>();
-        for (int i = 0; i < assessments.size(); i++) {
-            lots.add(new LotCheck(tender.lots().get(i), assessments.get(i)));
-        }
-        List<WholeCriterion> criteria = Arrays.stream(Criterion.values())
-                .map(criterion -> WholeCriterion.of(criterion, lots))
-                .toList();
-        Optional<Grade> overall =
-                criteria.stream().flatMap(c -> c.worst().stream()).max(Grade::compareTo);
-        List<Contradiction> contradictions = List.of();
-        List<OutcomeReason> reasons = Reasons.of(lots, contradictions);
-        TenderOutcome outcome = reasons.stream()
-                .map(OutcomeReason::outcome)
-                .max(TenderOutcome::compareTo)
-                .orElse(TenderOutcome.READY);
+        List<LotCheck> lots = lots(tender);
+        List<WholeCriterion> criteria = criteria(lots);
+        List<Contradiction> contradicting = contradictions.of(tender, lots);
+        List<OutcomeReason> reasons = Reasons.of(lots, contradicting);
         return new TenderCheck(
                 tender,
                 lots,
                 criteria,
-                overall,
-                outcome,
+                criteria.stream().flatMap(c -> c.worst().stream()).max(Grade::compareTo),
+                outcome(reasons),
                 reasons,
-                contradictions,
+                contradicting,
+                splitOff(tender, criteria),
+                missingTerms(tender, lots, reasons),
                 screener.rulesVersion(),
-                assessments.get(0).assessedFor());
+                lots.get(0).assessment().assessedFor());
+    }
+
+    private List<LotCheck> lots(Tender tender) {
+        List<Assessment> assessments = screener.screen(tender.purchases());
+        Counterfactuals counterfactuals = new Counterfactuals(screener);
+        List<LotCheck> lots = new ArrayList<>();
+        for (int i = 0; i < assessments.size(); i++) {
+            TenderLot lot = tender.lots().get(i);
+            Assessment assessment = assessments.get(i);
+            lots.add(new LotCheck(
+                    lot,
+                    assessment,
+                    assessment
+                            .classification()
+                            .category()
+                            .map(links::usualOrigins)
+                            .orElse(List.of()),
+                    counterfactuals.of(assessment),
+                    needs.of(lot, assessment)));
+        }
+        return lots;
+    }
+
+    private static List<WholeCriterion> criteria(List<LotCheck> lots) {
+        return Arrays.stream(Criterion.values())
+                .map(criterion -> WholeCriterion.of(criterion, lots))
+                .toList();
+    }
+
+    private static TenderOutcome outcome(List<OutcomeReason> reasons) {
+        return reasons.stream()
+                .map(OutcomeReason::outcome)
+                .max(TenderOutcome::compareTo)
+                .orElse(TenderOutcome.READY);
+    }
+
+    /** For each criterion that is or may be high: the lots of that grade bought by themselves, if the rest is lower. */
+    private List<Counterfactual> splitOff(Tender tender, List<WholeCriterion> criteria) {
+        List<Counterfactual> found = new ArrayList<>();
+        for (WholeCriterion whole : criteria) {
+            if (whole.worst().filter(Counterfactuals::mayBeHigh).isPresent()
+                    && whole.worstLots().size() < tender.lots().size()) {
+                gradeWithout(tender, whole)
+                        .filter(whole.worst().get()::isWorseThan)
+                        .map(rest -> new Counterfactual(
+                                whole.criterion(),
+                                whole.worst().get(),
+                                Optional.of(rest),
+                                Counterfactual.Kind.LOT_SPLIT_OFF,
+                                whole.worstLots(),
+                                false,
+                                CounterfactualText.splitOff(whole.criterion(), rest, whole.worstLots())))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The rest's grade by a run of its own; empty where nothing of the rest is assessed, which is no lower grade. */
+    private Optional<Grade> gradeWithout(Tender tender, WholeCriterion whole) {
+        Set<String> off = new HashSet<>(whole.worstLots());
+        Tender rest = tender.withLots(
+                tender.lots().stream().filter(lot -> !off.contains(lot.id())).toList());
+        return screener.screen(rest.purchases()).stream()
+                .flatMap(assessment -> assessment.of(whole.criterion()).grade().stream())
+                .max(Grade::compareTo);
+    }
+
+    /** Found by what meets each duty, and held by running the rules on the tender with those terms in it. */
+    private Optional<MissingTerms> missingTerms(Tender tender, List<LotCheck> lots, List<OutcomeReason> reasons) {
+        TenderOutcome now = outcome(reasons);
+        return FewestTerms.of(lots, reasons)
+                .map(terms -> new MissingTerms(terms, outcomeWith(terms, tender, reasons)))
+                .filter(missing -> missing.outcome().compareTo(now) < 0);
+    }
+
+    private TenderOutcome outcomeWith(List<String> terms, Tender tender, List<OutcomeReason> reasons) {
+        Tender changed = tender.answered(LotAnswers.NONE.withTerms(terms));
+        List<Assessment> assessments = screener.screen(changed.purchases());
+        List<LotCheck> lots = new ArrayList<>();
+        for (int i = 0; i < assessments.size(); i++) {
+            lots.add(new LotCheck(changed.lots().get(i), assessments.get(i), List.of(), List.of(), Optional.empty()));
+        }
+        TenderOutcome byRules = outcome(Reasons.of(lots, List.of()));
+        boolean contradicts = reasons.stream().anyMatch(r -> r.kind() == OutcomeReason.Kind.CONTRADICTION);
+        return contradicts && byRules == TenderOutcome.READY ? TenderOutcome.REVIEW : byRules;
     }
 }

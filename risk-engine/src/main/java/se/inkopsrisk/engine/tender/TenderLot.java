@@ -20,6 +20,9 @@ import se.inkopsrisk.rules.profile.Answer;
  */
 public record TenderLot(
         String id, Purchase stated, Optional<Lot> notice, List<TermEvidence> evidence, LotAnswers answers) {
+    /** A decision with reasons is what a documented needs assessment comes to. */
+    private static final String NEEDS_ASSESSMENT = "needs-assessment";
+
     public TenderLot {
         evidence = List.copyOf(evidence);
     }
@@ -33,6 +36,7 @@ public record TenderLot(
     public Set<String> terms() {
         Set<String> terms = new TreeSet<>(stated.terms());
         terms.addAll(answers.terms());
+        answers.decision().ifPresent(decision -> terms.add(NEEDS_ASSESSMENT));
         evidence.stream()
                 .filter(e -> e.strength() == TermEvidence.Strength.HOLDS)
                 .forEach(e -> terms.add(e.term()));

@@ -2,6 +2,7 @@ package se.inkopsrisk.engine.tender;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.inkopsrisk.rules.verdict.Criterion;
 import se.inkopsrisk.rules.verdict.Grade;
 
@@ -21,20 +22,18 @@ public record WholeCriterion(
     }
 
     static WholeCriterion of(Criterion criterion, List<LotCheck> lots) {
-        Optional<Grade> worst = lots.stream()
-                .flatMap(lot -> lot.assessment().of(criterion).grade().stream())
-                .max(Grade::compareTo);
+        Function<LotCheck, Optional<Grade>> grade =
+                lot -> lot.assessment().of(criterion).grade();
+        Function<LotCheck, String> id = lot -> lot.lot().id();
+        Optional<Grade> worst =
+                lots.stream().flatMap(lot -> grade.apply(lot).stream()).max(Grade::compareTo);
         return new WholeCriterion(
                 criterion,
                 worst,
-                worst.isEmpty() ? List.of() : lotsOf(criterion, worst, lots),
-                lotsOf(criterion, Optional.empty(), lots));
-    }
-
-    private static List<String> lotsOf(Criterion criterion, Optional<Grade> grade, List<LotCheck> lots) {
-        return lots.stream()
-                .filter(lot -> lot.assessment().of(criterion).grade().equals(grade))
-                .map(lot -> lot.lot().id())
-                .toList();
+                lots.stream()
+                        .filter(lot -> worst.isPresent() && grade.apply(lot).equals(worst))
+                        .map(id)
+                        .toList(),
+                lots.stream().filter(lot -> grade.apply(lot).isEmpty()).map(id).toList());
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             ScreenCommand.class,
             AssessCommand.class,
+            CheckCommand.class,
             ClassifyCommand.class,
             RulesCommand.class,
             LedgerCommand.class,

@@ -1,0 +1,235 @@
+package se.inkopsrisk.engine.tender;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.inkopsrisk.engine.RiskScreener;
+import se.inkopsrisk.engine.assess.Assessment;
+import se.inkopsrisk.engine.classify.ClassifiedBy;
+import se.inkopsrisk.engine.classify.CpvReading;
+import se.inkopsrisk.engine.notice.Lot;
+import se.inkopsrisk.engine.notice.Notice;
+import se.inkopsrisk.engine.notice.Place;
+import se.inkopsrisk.engine.notice.Stated;
+import se.inkopsrisk.engine.notice.StrategicProcurement;
+import se.inkopsrisk.engine.notice.Subject;
+import se.inkopsrisk.engine.purchase.Purchase;
+import se.inkopsrisk.rules.catalogue.Catalogue;
+import se.inkopsrisk.rules.catalogue.Category;
+import se.inkopsrisk.rules.cpv.CpvCode;
+import se.inkopsrisk.rules.cpv.CpvNomenclature;
+import se.inkopsrisk.rules.verdict.Criterion;
+import se.inkopsrisk.rules.verdict.Grade;
+import se.inkopsrisk.rules.verdict.LocalText;
+
+/** Finds what in a draft notice does not go together. An awarded one is history and is let be. */
+final class Contradictions {
+    private static final String NONE = "none";
+    private static final String ENVIRONMENT = "env-imp";
+
+    private final RiskScreener screener;
+    private final Catalogue catalogue;
+    private final DirectiveThresholds thresholds;
+
+    Contradictions(RiskScreener screener) {
+        this.screener = screener;
+        this.catalogue = screener.ruleBook().catalogue();
+        this.thresholds = new DirectiveThresholds(screener.ruleBook());
+    }
+
+    List<Contradiction> of(Tender tender, List<LotCheck> lots) {
+        Optional<Notice> stated = tender.notice().filter(n -> n.type().isBeforeAward());
+        if (stated.isEmpty()) {
+            return List.of();
+        }
+        Notice notice = stated.get();
+        List<Contradiction> found = new ArrayList<>();
+        belowThreshold(tender, notice, lots).ifPresent(found::add);
+        for (LotCheck check : lots) {
+            check.lot().notice().ifPresent(lot -> {
+                if (notice.type().mayStateStrategicProcurement()) {
+                    rightsWithoutObjective(check, lot).ifPresent(found::add);
+                    greenClaimWithoutCriteria(check, lot).ifPresent(found::add);
+                    noneBesideOthers(check, lot).ifPresent(found::add);
+                }
+                codeAgainstTitle(check, lot.subject()).ifPresent(found::add);
+                codeAgainstProcedure(check, lot.subject(), notice.procedure()).ifPresent(found::add);
+            });
+        }
+        return found;
+    }
+
+    private static Optional<Contradiction> rightsWithoutObjective(LotCheck check, Lot lot) {
+        boolean high = check.assessment()
+                .of(Criterion.HUMAN_RIGHTS)
+                .grade()
+                .filter(grade -> grade == Grade.HIGH)
+                .isPresent();
+        if (!high || !lot.strategic().socialObjective().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Contradiction(
+                "high-rights-risk-without-social-objective",
+                check.lot().id(),
+                List.of(lot.absent("BT-775")),
+                new LocalText(
+                        "Risken för mänskliga rättigheter och arbetares rättigheter är hög, men BT-775 anger inget socialt "
+                                + "mål. Ställ villkor och ange till exempel hum-right i BT-775 (och soc-obj i BT-06).",
+                        "The risk to human rights and workers' rights is high, but BT-775 states no social objective. Set "
+                                + "terms and state for example hum-right in BT-775 (and soc-obj in BT-06).")));
+    }
+
+    private static Optional<Contradiction> greenClaimWithoutCriteria(LotCheck check, Lot lot) {
+        StrategicProcurement strategic = lot.strategic();
+        Optional<Stated<String>> claim = stated(strategic.types(), ENVIRONMENT);
+        boolean criteria = strategic.greenCriteria().stream()
+                .anyMatch(code -> !code.value().equals(NONE));
+        if (claim.isEmpty() || criteria) {
+            return Optional.empty();
+        }
+        Place missing =
+                stated(strategic.greenCriteria(), NONE).map(Stated::place).orElseGet(() -> lot.absent("BT-805"));
+        return Optional.of(new Contradiction(
+                "green-claim-without-criteria",
+                check.lot().id(),
+                List.of(claim.get().place(), missing),
+                new LocalText(
+                        "BT-06 säger att upphandlingen minskar miljöpåverkan (env-imp), men BT-805 anger inga kriterier "
+                                + "för grön upphandling. Ange kriterierna i BT-805 eller stryk påståendet i BT-06.",
+                        "BT-06 says that the procurement reduces environmental impact (env-imp), but BT-805 states no "
+                                + "criteria for green procurement. State the criteria in BT-805 or strike the claim in"
+                                + " BT-06.")));
+    }
+
+    private static Optional<Contradiction> noneBesideOthers(LotCheck check, Lot lot) {
+        StrategicProcurement strategic = lot.strategic();
+        Optional<Stated<String>> none = stated(strategic.types(), NONE);
+        Optional<Stated<String>> other = strategic.codes().stream()
+                .filter(code -> !code.value().equals(NONE))
+                .findFirst();
+        if (none.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        String term = other.get().place().businessTerm();
+        String code = other.get().value();
+        return Optional.of(new Contradiction(
+                "no-strategic-procurement-beside-codes",
+                check.lot().id(),
+                List.of(none.get().place(), other.get().place()),
+                new LocalText(
+                        "BT-06 säger att inga miljömässiga eller sociala hänsyn tas (none), men " + term + " anger "
+                                + code + ". Rätta det ena.",
+                        "BT-06 says that no environmental or social aspects are considered (none), but " + term
+                                + " states " + code + ". Mend one of them.")));
+    }
+
+    /** Only where both are sure of a category, and the two lie in different branches of the tree. */
+    private Optional<Contradiction> codeAgainstTitle(LotCheck check, Subject subject) {
+        Assessment assessment = check.assessment();
+        if (subject.title().isEmpty()
+                || subject.cpv().isEmpty()
+                || assessment
+                        .classification()
+                        .by()
+                        .filter(by -> by == ClassifiedBy.CPV)
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> byCode = assessment.classification().category();
+        Optional<String> byTitle = screener.classify(
+                        Purchase.titled(subject.title().get().value()).build())
+                .category();
+        if (byCode.isEmpty() || byTitle.isEmpty() || root(byCode.get()).equals(root(byTitle.get()))) {
+            return Optional.empty();
+        }
+        String code = subject.cpv().get().value();
+        return Optional.of(new Contradiction(
+                "cpv-against-title",
+                check.lot().id(),
+                List.of(subject.cpv().get().place(), subject.title().get().place()),
+                new LocalText(
+                        "CPV-koden " + code + " hör till ”" + name(byCode.get()).sv() + "”, men titeln talar om ”"
+                                + name(byTitle.get()).sv() + "”. Kontrollera koden: den avgör vilka risker som bedöms.",
+                        "The CPV code " + code + " belongs to \""
+                                + name(byCode.get()).en() + "\", but the title speaks of \""
+                                + name(byTitle.get()).en()
+                                + "\". Check the code: it decides which risks are assessed.")));
+    }
+
+    private static Optional<Contradiction> codeAgainstProcedure(LotCheck check, Subject lot, Subject procedure) {
+        if (lot.cpv().isEmpty() || procedure.cpv().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> divisions = new HashSet<>();
+        Stream.concat(procedure.cpv().stream(), procedure.additionalCpv().stream())
+                .flatMap(code -> read(code).stream())
+                .map(CpvCode::division)
+                .forEach(divisions::add);
+        Optional<CpvCode> own = lot.cpv().flatMap(Contradictions::read);
+        if (own.isEmpty() || divisions.contains(own.get().division())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Contradiction(
+                "lot-cpv-against-procedure",
+                check.lot().id(),
+                List.of(lot.cpv().get().place(), procedure.cpv().get().place()),
+                new LocalText(
+                        "Delkontraktets CPV-kod " + own.get()
+                                + " ligger i en annan huvudgrupp än upphandlingens koder. "
+                                + "Lägg till den bland upphandlingens koder (BT-263) eller rätta den.",
+                        "The lot's CPV code " + own.get()
+                                + " lies in another division than the procedure's codes. Add it "
+                                + "to the procedure's codes (BT-263) or mend it.")));
+    }
+
+    private Optional<Contradiction> belowThreshold(Tender tender, Notice notice, List<LotCheck> lots) {
+        if (!notice.type().isGovernedByDirective() || tender.valueSek().isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal value = tender.valueSek().get();
+        Place place = notice.procedure().value().map(Stated::place).orElseGet(() -> lots.get(0)
+                .lot()
+                .notice()
+                .flatMap(lot -> lot.subject().value())
+                .map(Stated::place)
+                .orElse(new Place("BT-27", "/*/cac:ProcurementProject/cac:RequestedTenderTotal", 0)));
+        return thresholds
+                .missed(notice, lots, value)
+                .map(threshold -> new Contradiction(
+                        "value-below-threshold",
+                        "",
+                        List.of(place, new Place("BT-01", "/*/cbc:RegulatoryDomain", 0)),
+                        new LocalText(
+                                "Värdet " + value.toPlainString() + " SEK når inte tröskelvärdet ("
+                                        + threshold.name().sv() + ": "
+                                        + threshold.sek().orElseThrow().toPlainString()
+                                        + " SEK), men annonsen säger sig styras av ett direktiv (BT-01). Rätta värdet eller "
+                                        + "annonsera enligt nationella regler.",
+                                "The value " + value.toPlainString() + " SEK does not reach the threshold ("
+                                        + threshold.name().en()
+                                        + ": " + threshold.sek().orElseThrow().toPlainString()
+                                        + " SEK), but the notice claims to be governed by a directive (BT-01). Mend the value or"
+                                        + " publish under national rules.")));
+    }
+
+    private static Optional<Stated<String>> stated(List<Stated<String>> codes, String code) {
+        return codes.stream().filter(stated -> stated.value().equals(code)).findFirst();
+    }
+
+    private static Optional<CpvCode> read(Stated<String> code) {
+        return CpvReading.of(code.value(), CpvNomenclature.bundled()).main();
+    }
+
+    private String root(String category) {
+        List<Category> path = catalogue.path(category);
+        return path.get(path.size() - 1).id();
+    }
+
+    private LocalText name(String category) {
+        return catalogue.category(category).map(Category::name).orElse(new LocalText(category, category));
+    }
+}

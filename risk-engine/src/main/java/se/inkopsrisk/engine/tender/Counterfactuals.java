@@ -1,0 +1,191 @@
+package se.inkopsrisk.engine.tender;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.inkopsrisk.engine.RiskScreener;
+import se.inkopsrisk.engine.assess.Assessment;
+import se.inkopsrisk.rules.catalogue.Catalogue;
+import se.inkopsrisk.rules.catalogue.Country;
+import se.inkopsrisk.rules.profile.Answer;
+import se.inkopsrisk.rules.profile.RiskProfile;
+import se.inkopsrisk.rules.verdict.Criterion;
+import se.inkopsrisk.rules.verdict.Grade;
+import se.inkopsrisk.rules.verdict.Verdict;
+
+/**
+ * Finds the smallest changes of a lot's facts that alter a high grade, by running the rules over the choices that there
+ * are: each country as the only origin, each stated origin dropped, work not performed in Sweden. To make a known fact
+ * unknown is no choice. Lots of equal profiles share one search; one object serves one check.
+ */
+final class Counterfactuals {
+    private static final int MOST_AT_ONCE = 200;
+
+    private final RiskScreener screener;
+    private final List<String> countries;
+    private final Map<RiskProfile, List<Counterfactual>> found = new HashMap<>();
+
+    Counterfactuals(RiskScreener screener) {
+        this.screener = screener;
+        this.countries = screener.ruleBook().catalogue().countries().stream()
+                .map(Country::iso)
+                .sorted()
+                .toList();
+    }
+
+    List<Counterfactual> of(Assessment assessment) {
+        return found.computeIfAbsent(screener.profileOf(assessment), profile -> search(profile, assessment));
+    }
+
+    private List<Counterfactual> search(RiskProfile profile, Assessment assessment) {
+        List<Criterion> high = assessment.verdict().criteria().stream()
+                .filter(c -> c.grade().filter(Counterfactuals::mayBeHigh).isPresent())
+                .map(c -> c.criterion())
+                .toList();
+        List<Counterfactual> counterfactuals = new ArrayList<>();
+        if (high.isEmpty()) {
+            return counterfactuals;
+        }
+        List<RiskProfile> dropped = profile.origins().size() < 2
+                ? List.of()
+                : profile.origins().stream()
+                        .map(country -> withOrigins(
+                                profile,
+                                profile.origins().stream()
+                                        .filter(o -> !o.equals(country))
+                                        .toList()))
+                        .toList();
+        List<RiskProfile> alone = countries.stream()
+                .filter(country -> !profile.origins().equals(List.of(country)))
+                .map(country -> withOrigins(profile, List.of(country)))
+                .toList();
+        List<Verdict> onDropped = judge(dropped);
+        List<Verdict> onAlone = judge(alone);
+        for (Criterion criterion : high) {
+            Grade from = assessment.of(criterion).grade().orElseThrow();
+            Optional<Counterfactual> drop =
+                    best(criterion, from, Counterfactual.Kind.ORIGIN_DROPPED, profile, dropped, onDropped);
+            drop.or(() -> best(criterion, from, Counterfactual.Kind.ORIGIN, profile, alone, onAlone))
+                    .ifPresent(counterfactuals::add);
+            if (criterion == Criterion.SWEDISH_LABOUR_TERMS) {
+                notInSweden(profile, from).ifPresent(counterfactuals::add);
+            }
+        }
+        return List.copyOf(counterfactuals);
+    }
+
+    static boolean mayBeHigh(Grade grade) {
+        return !Grade.POTENTIALLY_HIGH.isWorseThan(grade);
+    }
+
+    /** The choices that give the lowest grade; none where no choice lowers it. */
+    private Optional<Counterfactual> best(
+            Criterion criterion,
+            Grade from,
+            Counterfactual.Kind kind,
+            RiskProfile profile,
+            List<RiskProfile> choices,
+            List<Verdict> verdicts) {
+        TreeMap<Grade, List<RiskProfile>> byGrade = new TreeMap<>();
+        for (int i = 0; i < choices.size(); i++) {
+            RiskProfile choice = choices.get(i);
+            verdicts.get(i).of(criterion).grade().filter(from::isWorseThan).ifPresent(grade -> byGrade.computeIfAbsent(
+                            grade, g -> new ArrayList<>())
+                    .add(choice));
+        }
+        if (byGrade.isEmpty()) {
+            return Optional.empty();
+        }
+        Grade to = byGrade.firstKey();
+        List<String> alternatives = byGrade.get(to).stream()
+                .filter(choice -> holds(choice, criterion, Optional.of(to)))
+                .map(choice -> changed(kind, profile, choice))
+                .toList();
+        return alternatives.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Counterfactual(
+                        criterion,
+                        from,
+                        Optional.of(to),
+                        kind,
+                        alternatives,
+                        profile.origins().isEmpty(),
+                        CounterfactualText.origins(
+                                criterion,
+                                to,
+                                kind,
+                                alternatives,
+                                profile.origins().isEmpty(),
+                                catalogue())));
+    }
+
+    private static String changed(Counterfactual.Kind kind, RiskProfile from, RiskProfile to) {
+        return kind == Counterfactual.Kind.ORIGIN
+                ? to.origins().get(0)
+                : from.origins().stream()
+                        .filter(country -> !to.origins().contains(country))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** Where labour law in Sweden does not apply, the criterion has no grade; nowhere else is that a way out. */
+    private Optional<Counterfactual> notInSweden(RiskProfile profile, Grade from) {
+        RiskProfile abroad = new RiskProfile(
+                profile.rulesVersion(),
+                profile.period(),
+                profile.category(),
+                profile.cpv(),
+                profile.nature(),
+                profile.origins(),
+                Answer.NO,
+                profile.value(),
+                profile.terms());
+        Optional<Grade> to =
+                judge(List.of(abroad)).get(0).of(Criterion.SWEDISH_LABOUR_TERMS).grade();
+        boolean lower = to.isEmpty() || from.isWorseThan(to.get());
+        return lower && holds(abroad, Criterion.SWEDISH_LABOUR_TERMS, to)
+                ? Optional.of(new Counterfactual(
+                        Criterion.SWEDISH_LABOUR_TERMS,
+                        from,
+                        to,
+                        Counterfactual.Kind.WORK_NOT_IN_SWEDEN,
+                        List.of(),
+                        profile.performedInSweden() == Answer.UNKNOWN,
+                        CounterfactualText.notInSweden(profile.performedInSweden() == Answer.UNKNOWN)))
+                : Optional.empty();
+    }
+
+    /** The second run: the choice by itself, and not among others. */
+    private boolean holds(RiskProfile choice, Criterion criterion, Optional<Grade> to) {
+        return screener.ruleBook().judge(choice).of(criterion).grade().equals(to);
+    }
+
+    private List<Verdict> judge(List<RiskProfile> profiles) {
+        List<Verdict> verdicts = new ArrayList<>(profiles.size());
+        for (int from = 0; from < profiles.size(); from += MOST_AT_ONCE) {
+            verdicts.addAll(
+                    screener.ruleBook().judge(profiles.subList(from, Math.min(from + MOST_AT_ONCE, profiles.size()))));
+        }
+        return verdicts;
+    }
+
+    private Catalogue catalogue() {
+        return screener.ruleBook().catalogue();
+    }
+
+    private static RiskProfile withOrigins(RiskProfile p, List<String> origins) {
+        return new RiskProfile(
+                p.rulesVersion(),
+                p.period(),
+                p.category(),
+                p.cpv(),
+                p.nature(),
+                origins,
+                p.performedInSweden(),
+                p.value(),
+                p.terms());
+    }
+}

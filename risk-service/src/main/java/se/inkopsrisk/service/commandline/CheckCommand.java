@@ -1,0 +1,136 @@
+package se.inkopsrisk.service.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.inkopsrisk.engine.RiskScreener;
+import se.inkopsrisk.engine.notice.NoticeReader;
+import se.inkopsrisk.engine.tender.AnswerText;
+import se.inkopsrisk.engine.tender.Tender;
+import se.inkopsrisk.engine.tender.TenderCheck;
+import se.inkopsrisk.engine.tender.TenderCheckJson;
+import se.inkopsrisk.engine.tender.TenderChecker;
+import se.inkopsrisk.engine.tender.TenderOutcome;
+
+/** {@code check}: a draft notice in, its check out; the exit status is the gate. */
+@Command(
+        name = "check",
+        description = {
+            "Granskar en annons (eForms-XML eller OCDS) före annonsering. Slutstatus 0: klar eller granska, "
+                    + "1: åtgärda, 2: går inte att läsa.",
+            "Checks a notice (eForms XML or OCDS) before publication. Exit status 0: ready or review, 1: action needed, "
+                    + "2: unreadable."
+        },
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private static final int ACTION_NEEDED = 1;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "NOTICE",
+            description = {"Annonsen.", "The notice."})
+    private Path notice = Path.of("");
+
+    @Option(
+            names = "--origins",
+            paramLabel = "[LOT=]LAND,LAND",
+            description = {
+                "Ursprungsländer, för alla delkontrakt eller ett.",
+                "Countries of origin, of all lots or one."
+            })
+    private List<String> origins = List.of();
+
+    @Option(
+            names = "--terms",
+            paramLabel = "[LOT=]VILLKOR,VILLKOR",
+            description = {
+                "Kontraktsvillkor som upphandlingsdokumenten innehåller.",
+                "Contract terms that the procurement documents hold."
+            })
+    private List<String> terms = List.of();
+
+    @Option(
+            names = "--performed-in-sweden",
+            paramLabel = "[LOT=]ja|nej",
+            description = {"Om arbete utförs i Sverige.", "Whether work is performed in Sweden."})
+    private List<String> performedInSweden = List.of();
+
+    @Option(
+            names = "--date",
+            paramLabel = "ÅÅÅÅ-MM-DD",
+            description = {
+                "Dag vars regler gäller; annars annonsens egen, eller i dag.",
+                "Day whose rules apply; otherwise the notice's own, or today."
+            })
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--json",
+            description = {"Skriver granskningen som JSON.", "Writes the check as JSON."})
+    private boolean json;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FIL",
+            description = {"Skriver till en fil i stället för till skärmen.", "Writes to a file instead of the screen."
+            })
+    private @Nullable Path target;
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Override
+    public Integer call() throws IOException {
+        Tender tender = answered(read());
+        RiskScreener screener = rules.screener();
+        TenderCheck check = TenderChecker.with(screener).check(tender);
+        if (target == null) {
+            write(check, screener, spec.commandLine().getOut());
+        } else {
+            try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(target, StandardCharsets.UTF_8))) {
+                write(check, screener, file);
+            }
+        }
+        return check.outcome() == TenderOutcome.ACTION_NEEDED ? ACTION_NEEDED : 0;
+    }
+
+    private Tender read() throws IOException {
+        try (InputStream in = Files.newInputStream(notice)) {
+            return Tender.of(NoticeReader.withDefaults().read(in, notice.toString()));
+        }
+    }
+
+    private Tender answered(Tender tender) {
+        Tender answered = AnswerText.origins(tender, origins);
+        answered = AnswerText.terms(answered, terms);
+        answered = AnswerText.performedInSweden(answered, performedInSweden);
+        return date == null ? answered : answered.plannedFor(date);
+    }
+
+    private void write(TenderCheck check, RiskScreener screener, PrintWriter out) {
+        if (json) {
+            out.println(new String(TenderCheckJson.in(language.language()).bytes(check), StandardCharsets.UTF_8));
+        } else {
+            new CheckText(check, screener.ruleBook().catalogue(), language.language(), out).print();
+        }
+        out.flush();
+    }
+}
