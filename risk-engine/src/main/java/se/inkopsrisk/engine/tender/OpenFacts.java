@@ -23,7 +23,7 @@ final class OpenFacts {
                 .toList();
     }
 
-    /** The facts, separated by commas; an empty text where there is none. */
+    /** The facts, in a row; an empty text where there is none. */
     static LocalText inWords(Collection<String> facts) {
         List<LocalText> labels = facts.stream().map(OpenFacts::label).distinct().toList();
         return new LocalText(
@@ -34,8 +34,8 @@ final class OpenFacts {
     private static LocalText label(String fact) {
         if (fact.startsWith("threshold.")) {
             return new LocalText(
-                    "tröskelvärdet i kronor, som inte finns i thresholds.csv",
-                    "the threshold in kronor, which is not in thresholds.csv");
+                    "tröskelvärdet i kronor (det finns inte i thresholds.csv)",
+                    "the threshold in kronor (it is not in thresholds.csv)");
         }
         return switch (fact) {
             case "value" -> new LocalText("upphandlingens värde i kronor", "the procurement's value in kronor");

@@ -4,11 +4,14 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.inkopsrisk.engine.notice.Place;
 import se.inkopsrisk.engine.purchase.SekAmount;
+import se.inkopsrisk.engine.tender.Contradiction;
 import se.inkopsrisk.engine.tender.LotCheck;
 import se.inkopsrisk.engine.tender.NeedsAssessment;
 import se.inkopsrisk.engine.tender.OutcomeReason;
 import se.inkopsrisk.engine.tender.TenderCheck;
+import se.inkopsrisk.engine.tender.TenderOutcome;
 import se.inkopsrisk.engine.tender.WholeCriterion;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.Category;
@@ -64,14 +67,19 @@ final class CheckText {
         if (check.reasons().isEmpty()) {
             return;
         }
-        heading("Skäl", "Reasons");
+        TenderOutcome above = TenderOutcome.READY;
         for (OutcomeReason reason : check.reasons()) {
-            Paragraph.print(
-                    "- " + reason.outcome().label().in(language) + ": "
-                            + reason.text().in(language) + lots(reason.lots()),
-                    INDENT,
-                    out);
+            if (reason.kind() == OutcomeReason.Kind.CONTRADICTION) {
+                continue;
+            }
+            if (reason.outcome() != above) {
+                above = reason.outcome();
+                heading(above.label().sv(), above.label().en());
+            }
+            Paragraph.print("- " + reason.text().in(language) + lots(reason.lots()), INDENT, out);
         }
+        contradictions();
+        out.println();
         check.missingTerms()
                 .ifPresent(missing -> Paragraph.print(
                         say(
@@ -80,8 +88,24 @@ final class CheckText {
                                 + missing.outcome().label().in(language)
                                 + say("”: ", "\": ")
                                 + missing.terms().stream().map(this::term).collect(Collectors.joining(", ")),
-                        INDENT,
+                        0,
                         out));
+    }
+
+    private void contradictions() {
+        if (check.contradictions().isEmpty()) {
+            return;
+        }
+        heading("Motsägelser i annonsen", "Contradictions in the notice");
+        for (Contradiction contradiction : check.contradictions()) {
+            String lot = contradiction.lot().isEmpty() ? "" : contradiction.lot() + ": ";
+            Paragraph.print("- " + lot + contradiction.text().in(language), INDENT, out);
+            for (Place place : contradiction.places()) {
+                String line = place.line() > 0 ? say(", rad ", ", line ") + place.line() : "";
+                // A path is for copying, so it stays in one line.
+                out.println(" ".repeat(2 * INDENT) + place.businessTerm() + line + ": " + place.path());
+            }
+        }
     }
 
     private String term(String id) {

@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,25 +46,23 @@ class NoticeController {
      *
      * @param body eForms XML or OCDS JSON, told apart by what it holds
      * @param gate whether a check that comes to action needed is refused
-     * @param origins countries of origin, {@code MY,CN} for every lot or {@code LOT-0001=MY,CN} for one
-     * @param terms contract terms that the tender holds, in the same form
-     * @param performedInSweden whether work is performed in Sweden, in the same form
+     * @param answers by name {@code origins}, {@code terms} and {@code performedInSweden}, each a list for every lot
+     *     ({@code MY,CN}) or for one ({@code LOT-0001=MY,CN}), as often as needed
      * @param plannedFor the day whose rules apply; without it the notice's own, or else today
      */
     @PostMapping
     ResponseEntity<?> check(
             InputStream body,
             @RequestParam(defaultValue = "false") boolean gate,
-            @RequestParam(defaultValue = "") List<String> origins,
-            @RequestParam(defaultValue = "") List<String> terms,
-            @RequestParam(defaultValue = "") List<String> performedInSweden,
+            // As a map, since commas within a value are ours and not the framework's.
+            @RequestParam MultiValueMap<String, String> answers,
             @RequestParam(required = false) @Nullable LocalDate plannedFor,
             Locale locale)
             throws IOException {
         Tender tender = Tender.of(reader.read(body, ""));
-        tender = AnswerText.origins(tender, origins);
-        tender = AnswerText.terms(tender, terms);
-        tender = AnswerText.performedInSweden(tender, performedInSweden);
+        tender = AnswerText.origins(tender, answers.getOrDefault("origins", List.of()));
+        tender = AnswerText.terms(tender, answers.getOrDefault("terms", List.of()));
+        tender = AnswerText.performedInSweden(tender, answers.getOrDefault("performedInSweden", List.of()));
         TenderCheck check = checker.check(plannedFor == null ? tender : tender.plannedFor(plannedFor));
         Language language = Language.of(locale);
         return gate && check.outcome() == TenderOutcome.ACTION_NEEDED

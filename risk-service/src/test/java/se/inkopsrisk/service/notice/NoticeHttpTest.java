@@ -1,0 +1,118 @@
+package se.inkopsrisk.service.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.inkopsrisk.engine.RiskScreener;
+import se.inkopsrisk.engine.notice.NoticeReader;
+import se.inkopsrisk.engine.tender.Tender;
+import se.inkopsrisk.engine.tender.TenderCheckJson;
+import se.inkopsrisk.engine.tender.TenderChecker;
+import se.inkopsrisk.rules.verdict.Language;
+import se.inkopsrisk.service.ServiceApplication;
+
+@SpringBootTest(classes = ServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class NoticeHttpTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RiskScreener screener;
+
+    private HttpResponse<String> post(String query, byte[] notice, String language)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/notices" + query))
+                .header("Content-Type", "application/xml")
+                .header("Accept-Language", language)
+                .POST(BodyPublishers.ofByteArray(notice))
+                .build();
+        return CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] sample() throws IOException {
+        return Files.readAllBytes(Path.of(System.getProperty("inkopsrisk.root"), "samples", "notice-care.xml"));
+    }
+
+    @Test
+    void a_notice_is_answered_with_the_very_bytes_of_the_library() throws Exception {
+        HttpResponse<String> answer = post("", sample(), "sv");
+
+        byte[] library = TenderCheckJson.in(Language.SV)
+                .bytes(TenderChecker.with(screener)
+                        .check(Tender.of(NoticeReader.withDefaults().read(sample(), ""))));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(answer.body()).isEqualTo(new String(library, StandardCharsets.UTF_8));
+        assertThat(answer.body()).startsWith("{\"outcome\":\"ACTION_NEEDED\"");
+    }
+
+    @Test
+    void the_gate_is_shut_while_something_required_is_missing_and_says_what() throws Exception {
+        HttpResponse<String> answer = post("?gate=true", sample(), "en");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body())
+                .contains("\"type\":\"urn:inkopsrisk:problem:action-needed\"")
+                .contains("\"title\":\"Act before publication\"")
+                .contains("\"subject\":\"network.due-diligence-term\"")
+                .contains("\"missingTerms\":[");
+    }
+
+    @Test
+    void the_gate_opens_once_the_tender_holds_the_missing_terms() throws Exception {
+        String terms = "due-diligence-term,labour-terms-se,needs-assessment,subcontractor-terms,sanctions-declaration,"
+                + "ipi-clause,ilo-terms";
+
+        HttpResponse<String> answer = post("?gate=true&terms=" + terms, sample(), "sv");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).startsWith("{\"outcome\":\"REVIEW\"");
+    }
+
+    @Test
+    void the_officers_answers_reach_the_lot_that_they_name_alone() throws Exception {
+        HttpResponse<String> answer = post("?origins=LOT-0001=MY,CN&performedInSweden=LOT-0001=nej", sample(), "sv");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).containsOnlyOnce("\"origins\":[\"CN\",\"MY\"]");
+    }
+
+    @Test
+    void a_lot_that_does_not_exist_is_told_in_words() throws Exception {
+        HttpResponse<String> answer = post("?origins=LOT-0099=MY", sample(), "sv");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("delkontraktet ”LOT-0099” finns inte")
+                .contains("LOT-0001");
+    }
+
+    @Test
+    void a_notice_that_cannot_be_read_is_told_in_words_with_its_line() throws Exception {
+        HttpResponse<String> answer = post("", "<ContractNotice>\n<a>".getBytes(StandardCharsets.UTF_8), "sv");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body())
+                .contains("\"type\":\"urn:inkopsrisk:problem:unreadable-notice\"")
+                .contains("\"title\":\"Annonsen kan inte läsas\"")
+                .contains("\"line\":1");
+    }
+}
