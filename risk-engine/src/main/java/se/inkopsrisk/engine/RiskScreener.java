@@ -125,6 +125,16 @@ public final class RiskScreener {
         return new Classifier(catalogue, CpvNomenclature.bundled(), map, text);
     }
 
+    /** The buyer's own map from accounts, suppliers and cost centres to categories; empty where none was given. */
+    public CategoryMap categoryMap() {
+        return classifier.map();
+    }
+
+    /** The day that purchases are assessed for that state none. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** Which rules decide. */
     public RulesVersion rulesVersion() {
         return ruleBook.version();

@@ -54,6 +54,9 @@ final class Beside implements AutoCloseable {
             if (e.getCause() instanceof UncheckedIOException failed) {
                 throw failed.getCause();
             }
+            if (e.getCause() instanceof RuntimeException failed) {
+                throw failed;
+            }
             throw e;
         }
     }

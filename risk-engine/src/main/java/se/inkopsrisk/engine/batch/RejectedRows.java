@@ -10,19 +10,25 @@ final class RejectedRows {
     private final StringBuilder text = new StringBuilder();
     private final CSVPrinter printer;
     private final Language language;
+    private final boolean excelSafe;
 
-    RejectedRows(char separator, Language language) throws IOException {
+    RejectedRows(char separator, Language language, boolean excelSafe) throws IOException {
         this.printer = CsvOutput.format(separator).print(text);
         this.language = language;
+        this.excelSafe = excelSafe;
         printer.printRecord("line", "column", "reason", "raw");
     }
 
     void add(LedgerRow.Rejected row) throws IOException {
         printer.printRecord(
                 row.record().line(),
-                row.column(),
-                row.reason().in(language),
-                row.record().raw());
+                safe(row.column()),
+                safe(row.reason().in(language)),
+                safe(row.record().raw()));
+    }
+
+    private String safe(String text) {
+        return excelSafe ? ExcelGuard.guarded(text) : text;
     }
 
     /** What has been formatted since it was last taken. */

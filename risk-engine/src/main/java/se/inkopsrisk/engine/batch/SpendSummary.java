@@ -1,77 +1,94 @@
 package se.inkopsrisk.engine.batch;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import se.inkopsrisk.engine.assess.Assessment;
 import se.inkopsrisk.engine.classify.ClassifiedBy;
+import se.inkopsrisk.engine.intake.Booking;
 import se.inkopsrisk.engine.intake.LedgerRow;
 import se.inkopsrisk.rules.RulesVersion;
 import se.inkopsrisk.rules.verdict.Criterion;
-import se.inkopsrisk.rules.verdict.CriterionVerdict;
 import se.inkopsrisk.rules.verdict.Grade;
 
 /**
- * A screened ledger in figures: rows and kronor by grade, by criterion, not assessed, rejected. All money that came in
- * is in {@link #assessed()} or {@link #rejected()}. Not thread-safe.
+ * A screened ledger in figures: rows and kronor by grade, criterion, category, year, supplier, administration, buyer,
+ * and what was rejected. All money that came in is in {@link #assessed()} or {@link #rejected()}. Its size does not
+ * grow with the ledger, and the parts of a ledger that is screened in parts add up to the same figures. Not
+ * thread-safe.
  */
 public final class SpendSummary {
     /** How many categories the list of most high-risk spend holds. */
     private static final int TOP = 10;
 
     private final RulesVersion rulesVersion;
-    private final Totals assessed = new Totals();
-    private final Totals rejected = new Totals();
+    private CategorySpend spend = new CategorySpend();
     private long withoutAmount;
-    private long rejectedWithoutAmount;
-    private final Totals notClassified = new Totals();
     private final Map<ClassifiedBy, Totals> classifiedBy = new EnumMap<>(ClassifiedBy.class);
-    private final GradeTotals overall = new GradeTotals();
-    private final Map<Criterion, GradeTotals> criteria = new EnumMap<>(Criterion.class);
-    private final Map<String, Totals> highRisk = new TreeMap<>();
-    private final Map<String, Long> rejectReasons = new TreeMap<>();
+    private NamedSpend suppliers = new NamedSpend();
+    private NamedSpend units = new NamedSpend();
+    private NamedSpend buyers = new NamedSpend();
+    private final Map<Requirement, RequirementTotals> requirements = new EnumMap<>(Requirement.class);
+    private RejectTotals rejects = new RejectTotals();
 
-    SpendSummary(RulesVersion rulesVersion) {
+    /** Figures of nothing yet. */
+    public SpendSummary(RulesVersion rulesVersion) {
         this.rulesVersion = rulesVersion;
-        for (Criterion criterion : Criterion.values()) {
-            criteria.put(criterion, new GradeTotals());
+        for (Requirement requirement : Requirement.values()) {
+            requirements.put(requirement, new RequirementTotals());
         }
     }
 
-    void add(Assessment assessment) {
-        long ore = Totals.ore(assessment.purchase().valueSek().orElse(BigDecimal.ZERO));
-        if (assessment.purchase().valueSek().isEmpty()) {
-            withoutAmount++;
-        }
-        assessed.add(ore);
-        overall.add(assessment.overall(), ore);
-        for (CriterionVerdict verdict : assessment.verdict().criteria()) {
-            criteria.get(verdict.criterion()).add(verdict.grade(), ore);
-        }
+    /** Adds a row that was assessed. */
+    public void add(Assessment assessment, Booking booking) {
+        Optional<BigDecimal> amount = assessment.purchase().valueSek();
+        withoutAmount += amount.isEmpty() ? 1 : 0;
+        long ore = Totals.ore(amount.orElse(BigDecimal.ZERO));
         Optional<String> category = assessment.classification().category();
-        if (category.isEmpty()) {
-            notClassified.add(ore);
-        } else {
+        spend.add(
+                category.orElse(CategorySpend.NOT_CLASSIFIED),
+                assessment.assessedFor().getYear(),
+                assessment.verdict(),
+                ore);
+        if (category.isPresent()) {
             classifiedBy
                     .computeIfAbsent(assessment.classification().by().orElseThrow(), by -> new Totals())
                     .add(ore);
-            if (assessment.overall().filter(grade -> grade == Grade.HIGH).isPresent()) {
-                highRisk.computeIfAbsent(category.get(), c -> new Totals()).add(ore);
-            }
+        }
+        Optional<Grade> overall = assessment.overall();
+        suppliers.add(booking.supplier(), overall, ore);
+        units.add(booking.unit(), overall, ore);
+        buyers.add(booking.buyer(), overall, ore);
+        for (Requirement requirement : Requirement.values()) {
+            requirements.get(requirement).add(requirement.of(booking), requirement.grade(assessment.verdict()), ore);
         }
     }
 
-    void add(LedgerRow.Rejected row) {
-        if (row.amount().isEmpty()) {
-            rejectedWithoutAmount++;
-        }
-        rejected.add(row.amount().orElse(BigDecimal.ZERO));
-        rejectReasons.merge(row.column(), 1L, Long::sum);
+    /** Adds a row that was rejected. */
+    public void add(LedgerRow.Rejected row) {
+        rejects.add(row.column(), row.kind(), row.amount());
+    }
+
+    /** Adds the figures of another part of the same ledger. */
+    public void add(SpendSummary other) {
+        spend.add(other.spend);
+        withoutAmount += other.withoutAmount;
+        other.classifiedBy.forEach((by, totals) ->
+                classifiedBy.computeIfAbsent(by, b -> new Totals()).add(totals));
+        suppliers.add(other.suppliers);
+        units.add(other.units);
+        buyers.add(other.buyers);
+        other.requirements.forEach(
+                (requirement, totals) -> requirements.get(requirement).add(totals));
+        rejects.add(other.rejects);
     }
 
     /** Which rules graded. */
@@ -81,12 +98,17 @@ public final class SpendSummary {
 
     /** Rows that were assessed, and their money. */
     public Totals assessed() {
-        return assessed;
+        return spend.all().all();
     }
 
     /** Rows that were rejected, and their money as far as it could be read. */
     public Totals rejected() {
-        return rejected;
+        return rejects.all();
+    }
+
+    /** Rejected rows by column and by reason. */
+    public RejectTotals rejects() {
+        return rejects;
     }
 
     /** Assessed rows that state no amount. */
@@ -96,12 +118,14 @@ public final class SpendSummary {
 
     /** Rejected rows whose amount is not stated or cannot be read. */
     public long rejectedWithoutAmount() {
-        return rejectedWithoutAmount;
+        return rejects.withoutAmount();
     }
 
     /** Assessed rows without a category. */
     public Totals notClassified() {
-        return notClassified;
+        return Optional.ofNullable(spend.byCategory().get(CategorySpend.NOT_CLASSIFIED))
+                .map(GradedSpend::all)
+                .orElseGet(Totals::new);
     }
 
     /** Assessed rows by the evidence that gave them their category. */
@@ -109,54 +133,105 @@ public final class SpendSummary {
         return Collections.unmodifiableMap(classifiedBy);
     }
 
+    /** Assessed rows by grade, all together. */
+    public GradedSpend all() {
+        return spend.all();
+    }
+
     /** Assessed rows by overall grade. */
     public GradeTotals overall() {
-        return overall;
+        return spend.all().overall();
     }
 
     /** Assessed rows by the grade of one criterion. */
     public GradeTotals of(Criterion criterion) {
-        return criteria.get(criterion);
+        return spend.all().of(criterion);
+    }
+
+    /** Assessed rows by category; those without one are not among them. */
+    public SortedMap<String, GradedSpend> byCategory() {
+        SortedMap<String, GradedSpend> categories = spend.byCategory();
+        categories.remove(CategorySpend.NOT_CLASSIFIED);
+        return categories;
+    }
+
+    /** Assessed rows by the year of the day that they were assessed for; 0 is a year before 1990 or after 2101. */
+    public SortedMap<Integer, GradedSpend> byYear() {
+        return spend.byYear();
     }
 
     /** The ten categories with most spend that is graded high, the largest first. */
     public Map<String, Totals> topHighRiskCategories() {
         Map<String, Totals> top = new LinkedHashMap<>();
-        highRisk.entrySet().stream()
-                .sorted(Map.Entry.<String, Totals>comparingByValue(
-                                (a, b) -> b.sek().compareTo(a.sek()))
-                        .thenComparing(Map.Entry.comparingByKey()))
+        byCategory().entrySet().stream()
+                .filter(entry -> entry.getValue().high().rows() > 0)
+                .sorted(Comparator.comparing((Map.Entry<String, GradedSpend> entry) ->
+                                entry.getValue().high().sek())
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
                 .limit(TOP)
-                .forEach(entry -> top.put(entry.getKey(), entry.getValue()));
+                .forEach(entry -> top.put(entry.getKey(), entry.getValue().high()));
         return top;
+    }
+
+    /** By supplier (leverantör). */
+    public NamedSpend suppliers() {
+        return suppliers;
+    }
+
+    /** By administration (förvaltning). */
+    public NamedSpend units() {
+        return units;
+    }
+
+    /** By buying authority (köpare). */
+    public NamedSpend buyers() {
+        return buyers;
+    }
+
+    /** By whether the procurement set such requirements, where the ledger says it. */
+    public RequirementTotals of(Requirement requirement) {
+        return requirements.get(requirement);
     }
 
     /** The number of rejected rows by the column at fault; empty where the row as a whole is. */
     public Map<String, Long> rejectReasons() {
-        return Collections.unmodifiableMap(rejectReasons);
+        return rejects.byColumn();
     }
 
-    /** Rows and money by grade, not assessed among them. */
-    public static final class GradeTotals {
-        private final Map<Grade, Totals> graded = new EnumMap<>(Grade.class);
-        private final Totals notAssessed = new Totals();
-
-        GradeTotals() {
-            List.of(Grade.values()).forEach(grade -> graded.put(grade, new Totals()));
+    /** Writes the figures so that they can be gone on with later, or elsewhere. */
+    public void writeState(DataOutput out) throws IOException {
+        spend.writeState(out);
+        out.writeLong(withoutAmount);
+        out.writeInt(classifiedBy.size());
+        for (Map.Entry<ClassifiedBy, Totals> entry : classifiedBy.entrySet()) {
+            out.writeUTF(entry.getKey().name());
+            entry.getValue().writeState(out);
         }
-
-        void add(Optional<Grade> grade, long ore) {
-            (grade.isPresent() ? graded.get(grade.get()) : notAssessed).add(ore);
+        suppliers.writeState(out);
+        units.writeState(out);
+        buyers.writeState(out);
+        for (Requirement requirement : Requirement.values()) {
+            requirements.get(requirement).writeState(out);
         }
+        rejects.writeState(out);
+    }
 
-        /** What has that grade. */
-        public Totals of(Grade grade) {
-            return graded.get(grade);
+    /** Figures that {@link #writeState} wrote under the same rules. */
+    public static SpendSummary readState(RulesVersion rulesVersion, DataInput in) throws IOException {
+        SpendSummary read = new SpendSummary(rulesVersion);
+        read.spend = CategorySpend.readState(in);
+        read.withoutAmount = in.readLong();
+        for (int left = in.readInt(); left > 0; left--) {
+            read.classifiedBy.put(ClassifiedBy.valueOf(in.readUTF()), Totals.readState(in));
         }
-
-        /** What has no grade, which is never low. */
-        public Totals notAssessed() {
-            return notAssessed;
+        read.suppliers = NamedSpend.readState(in);
+        read.units = NamedSpend.readState(in);
+        read.buyers = NamedSpend.readState(in);
+        for (Requirement requirement : Requirement.values()) {
+            read.requirements.put(requirement, RequirementTotals.readState(in));
         }
+        read.rejects = RejectTotals.readState(in);
+        return read;
     }
 }

@@ -4,7 +4,10 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import se.inkopsrisk.engine.intake.LedgerShape;
 import se.inkopsrisk.engine.purchase.SekAmount;
+import se.inkopsrisk.rules.profile.Answer;
 import se.inkopsrisk.rules.verdict.Criterion;
 import se.inkopsrisk.rules.verdict.Grade;
 import tools.jackson.core.JsonGenerator;
@@ -18,11 +21,26 @@ public final class SummaryJson {
     private static final JsonFactory JSON = new JsonFactory();
 
     private static final List<Grade> WORST_FIRST = List.of(Grade.HIGH, Grade.POTENTIALLY_HIGH, Grade.MEDIUM, Grade.LOW);
+    /** How many names of suppliers, administrations and buyers are listed. */
+    private static final int TOP_NAMES = 25;
 
-    private SummaryJson() {}
+    private final JsonGenerator json;
 
-    /** Writes the summary as UTF-8 and closes the stream. */
+    private SummaryJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Writes a ledger's summary as UTF-8, with what was understood of its form, and closes the stream. */
+    public static void write(SpendSummary summary, LedgerShape shape, OutputStream out) {
+        write(summary, Optional.of(shape), out);
+    }
+
+    /** Writes the figures alone as UTF-8 and closes the stream. */
     public static void write(SpendSummary summary, OutputStream out) {
+        write(summary, Optional.empty(), out);
+    }
+
+    private static void write(SpendSummary summary, Optional<LedgerShape> shape, OutputStream out) {
         ObjectWriteContext pretty = new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {
@@ -30,78 +48,156 @@ public final class SummaryJson {
             }
         };
         try (JsonGenerator json = JSON.createGenerator(pretty, out)) {
-            json.writeStartObject();
-            json.writeStringProperty("rulesVersion", summary.rulesVersion().label());
-            summary.rulesVersion().overlay().ifPresent(name -> json.writeStringProperty("overlay", name));
-            conservation(json, summary);
-            grades(json, "overall", summary.overall());
-            json.writeName("criteria");
-            json.writeStartObject();
-            for (Criterion criterion : Criterion.values()) {
-                grades(json, criterion.name(), summary.of(criterion));
-            }
-            json.writeEndObject();
-            totals(json, "notClassified", summary.notClassified());
-            json.writeName("classifiedBy");
-            json.writeStartObject();
-            summary.classifiedBy().forEach((by, totals) -> totals(json, by.name(), totals));
-            json.writeEndObject();
-            json.writeName("topHighRiskCategories");
-            json.writeStartArray();
-            for (Map.Entry<String, Totals> top : summary.topHighRiskCategories().entrySet()) {
-                json.writeStartObject();
-                json.writeStringProperty("category", top.getKey());
-                rowsAndSek(json, top.getValue());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeName("rejectedByColumn");
-            json.writeStartObject();
-            summary.rejectReasons().forEach((column, rows) -> json.writeNumberProperty(column, rows));
-            json.writeEndObject();
-            json.writeEndObject();
+            new SummaryJson(json).summary(summary, shape);
         }
+    }
+
+    private void summary(SpendSummary summary, Optional<LedgerShape> shape) {
+        json.writeStartObject();
+        json.writeStringProperty("rulesVersion", summary.rulesVersion().label());
+        summary.rulesVersion().overlay().ifPresent(name -> json.writeStringProperty("overlay", name));
+        shape.ifPresent(this::readAs);
+        conservation(summary);
+        graded(summary.all());
+        totals("notClassified", summary.notClassified());
+        object("classifiedBy", () -> summary.classifiedBy().forEach((by, totals) -> totals(by.name(), totals)));
+        json.writeName("topHighRiskCategories");
+        json.writeStartArray();
+        summary.topHighRiskCategories().forEach((category, totals) -> {
+            json.writeStartObject();
+            json.writeStringProperty("category", category);
+            rowsAndSek(totals);
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        categories(summary);
+        object("years", () -> summary.byYear()
+                .forEach((year, spend) -> object(String.valueOf(year), () -> graded(spend))));
+        requirements(summary);
+        named("suppliers", summary.suppliers());
+        named("administrations", summary.units());
+        named("buyers", summary.buyers());
+        object("rejectedByColumn", () -> summary.rejects().byColumn().forEach(json::writeNumberProperty));
+        object(
+                "rejectedByReason",
+                () -> summary.rejects().byReason().forEach((reason, totals) -> totals(reason.name(), totals)));
+        json.writeEndObject();
+    }
+
+    /** How the ledger was read. */
+    private void readAs(LedgerShape shape) {
+        object("readAs", () -> {
+            json.writeStringProperty("packing", shape.dialect().packing().name());
+            json.writeStringProperty("form", shape.dialect().form().name());
+            json.writeStringProperty("encoding", shape.dialect().encoding().name());
+            json.writeStringProperty("separator", String.valueOf(shape.dialect().separator()));
+            object("columns", () -> shape.columns()
+                    .forEach((field, column) ->
+                            json.writeStringProperty(field.key(), shape.header().get(column))));
+        });
     }
 
     /** Rows in = assessed + rejected, and the same for money. */
-    private static void conservation(JsonGenerator json, SpendSummary summary) {
-        long rowsIn = summary.assessed().rows() + summary.rejected().rows();
-        BigDecimal sekIn = summary.assessed().sek().add(summary.rejected().sek());
-        json.writeName("rows");
-        json.writeStartObject();
-        json.writeNumberProperty("in", rowsIn);
-        json.writeNumberProperty("assessed", summary.assessed().rows());
-        json.writeNumberProperty("rejected", summary.rejected().rows());
-        json.writeNumberProperty("assessedWithoutAmount", summary.withoutAmount());
-        json.writeNumberProperty("rejectedWithoutReadableAmount", summary.rejectedWithoutAmount());
-        json.writeEndObject();
-        json.writeName("sek");
-        json.writeStartObject();
-        json.writeStringProperty("in", SekAmount.plain(sekIn));
-        json.writeStringProperty("assessed", SekAmount.plain(summary.assessed().sek()));
-        json.writeStringProperty("rejected", SekAmount.plain(summary.rejected().sek()));
-        json.writeEndObject();
+    private void conservation(SpendSummary summary) {
+        Totals assessed = summary.assessed();
+        Totals rejected = summary.rejected();
+        BigDecimal sekIn = assessed.sek().add(rejected.sek());
+        object("rows", () -> {
+            json.writeNumberProperty("in", assessed.rows() + rejected.rows());
+            json.writeNumberProperty("assessed", assessed.rows());
+            json.writeNumberProperty("rejected", rejected.rows());
+            json.writeNumberProperty("assessedWithoutAmount", summary.withoutAmount());
+            json.writeNumberProperty("rejectedWithoutReadableAmount", summary.rejectedWithoutAmount());
+        });
+        object("sek", () -> {
+            json.writeStringProperty("in", SekAmount.plain(sekIn));
+            json.writeStringProperty("assessed", SekAmount.plain(assessed.sek()));
+            json.writeStringProperty("rejected", SekAmount.plain(rejected.sek()));
+        });
     }
 
-    private static void grades(JsonGenerator json, String name, SpendSummary.GradeTotals grades) {
-        json.writeName(name);
-        json.writeStartObject();
-        for (Grade grade : WORST_FIRST) {
-            totals(json, grade.name(), grades.of(grade));
+    private void graded(GradedSpend spend) {
+        grades("overall", spend.overall());
+        object("criteria", () -> {
+            for (Criterion criterion : Criterion.values()) {
+                grades(criterion.name(), spend.of(criterion));
+            }
+        });
+    }
+
+    /** Every category with spend, by id. */
+    private void categories(SpendSummary summary) {
+        json.writeName("categories");
+        json.writeStartArray();
+        for (Map.Entry<String, GradedSpend> entry : summary.byCategory().entrySet()) {
+            json.writeStartObject();
+            json.writeStringProperty("category", entry.getKey());
+            rowsAndSek(entry.getValue().all());
+            graded(entry.getValue());
+            json.writeEndObject();
         }
-        totals(json, "NOT_ASSESSED", grades.notAssessed());
-        json.writeEndObject();
+        json.writeEndArray();
     }
 
-    private static void totals(JsonGenerator json, String name, Totals totals) {
-        json.writeName(name);
-        json.writeStartObject();
-        rowsAndSek(json, totals);
-        json.writeEndObject();
+    /** Spend with, without and of unsaid requirements, by grade; nothing where the ledger never says it. */
+    private void requirements(SpendSummary summary) {
+        RequirementTotals any = summary.of(Requirement.ANY);
+        boolean told = any.of(Answer.YES).all().rows() + any.of(Answer.NO).all().rows() > 0;
+        object("requirements", () -> {
+            json.writeBooleanProperty("told", told);
+            for (Requirement requirement : told ? Requirement.values() : new Requirement[0]) {
+                RequirementTotals totals = summary.of(requirement);
+                object(requirement.name(), () -> {
+                    grades("with", totals.of(Answer.YES));
+                    grades("without", totals.of(Answer.NO));
+                    grades("notStated", totals.of(Answer.UNKNOWN));
+                });
+            }
+        });
     }
 
-    private static void rowsAndSek(JsonGenerator json, Totals totals) {
+    /** The names with most spend; each one's total is exact. */
+    private void named(String name, NamedSpend spend) {
+        object(name, () -> {
+            json.writeNumberProperty("names", spend.size());
+            json.writeBooleanProperty("complete", spend.isComplete());
+            json.writeName("top");
+            json.writeStartArray();
+            for (NamedSpend.Named named : spend.top(TOP_NAMES)) {
+                json.writeStartObject();
+                json.writeStringProperty("name", named.name());
+                rowsAndSek(named.spend().all());
+                grades("overall", named.spend());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            totals("beyondBound", spend.beyond().all());
+            totals("notStated", spend.notStated().all());
+        });
+    }
+
+    private void grades(String name, GradeTotals grades) {
+        object(name, () -> {
+            for (Grade grade : WORST_FIRST) {
+                totals(grade.name(), grades.of(grade));
+            }
+            totals("NOT_ASSESSED", grades.notAssessed());
+        });
+    }
+
+    private void totals(String name, Totals totals) {
+        object(name, () -> rowsAndSek(totals));
+    }
+
+    private void rowsAndSek(Totals totals) {
         json.writeNumberProperty("rows", totals.rows());
         json.writeStringProperty("sek", SekAmount.plain(totals.sek()));
+    }
+
+    private void object(String name, Runnable content) {
+        json.writeName(name);
+        json.writeStartObject();
+        content.run();
+        json.writeEndObject();
     }
 }

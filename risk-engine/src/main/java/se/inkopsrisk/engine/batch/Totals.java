@@ -1,5 +1,8 @@
 package se.inkopsrisk.engine.batch;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.math.BigDecimal;
 
 /** Rows and money, added up exactly. Not thread-safe. */
@@ -22,6 +25,17 @@ public final class Totals {
 
     void add(long more) {
         rows++;
+        addOre(more);
+    }
+
+    /** Adds other rows and their money. */
+    void add(Totals other) {
+        rows += other.rows;
+        addOre(other.ore);
+        carried = carried.add(other.carried);
+    }
+
+    private void addOre(long more) {
         long sum = ore + more;
         boolean overflown = ((ore ^ sum) & (more ^ sum)) < 0;
         if (overflown) {
@@ -38,5 +52,19 @@ public final class Totals {
     /** The sum in kronor. */
     public BigDecimal sek() {
         return carried.add(BigDecimal.valueOf(ore, DECIMALS));
+    }
+
+    void writeState(DataOutput out) throws IOException {
+        out.writeLong(rows);
+        out.writeLong(ore);
+        out.writeUTF(carried.toString());
+    }
+
+    static Totals readState(DataInput in) throws IOException {
+        Totals totals = new Totals();
+        totals.rows = in.readLong();
+        totals.ore = in.readLong();
+        totals.carried = new BigDecimal(in.readUTF());
+        return totals;
     }
 }

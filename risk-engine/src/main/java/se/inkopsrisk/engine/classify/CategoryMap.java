@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A buyer's own map from accounts, suppliers (by organisation number) and cost centres to categories. A key may end in
@@ -44,6 +45,14 @@ public final class CategoryMap {
     /** The number of rows in use. */
     public int size() {
         return categories.size();
+    }
+
+    /** Equal for maps that answer equally, on every machine: the rows in use, sorted. */
+    public String fingerprint() {
+        return categories.entrySet().stream()
+                .map(entry -> entry.getKey().evidence + "|" + entry.getKey().key + "|" + entry.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     /** The number of rows that wait for somebody's confirmation, and are not used. */

@@ -41,6 +41,11 @@ public final class Classifier {
         this.text = text;
     }
 
+    /** The buyer's own map. */
+    public CategoryMap map() {
+        return map;
+    }
+
     /** The purchase's category and the evidence for it. */
     public Classification classify(Purchase purchase) {
         Classification byCode = purchase.cpv().map(this::byWrittenCode).orElse(Classification.NONE);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -19,19 +20,21 @@ import se.inkopsrisk.rules.verdict.LocalText;
  * Which of a ledger's columns tells which fact: by well-known names, or as a mapping file says.
  *
  * @param columns the column's name for each field that the mapping speaks of
+ * @param dialect what the mapping file states of how the ledger is written
  */
-public record ColumnMapping(Map<LedgerField, String> columns) {
+public record ColumnMapping(Map<LedgerField, String> columns, DialectStatement dialect) {
     /** Columns are found by their well-known names alone. */
-    public static final ColumnMapping BY_NAME = new ColumnMapping(Map.of());
+    public static final ColumnMapping BY_NAME = new ColumnMapping(Map.of(), DialectStatement.NONE);
 
     public ColumnMapping {
         columns = Map.copyOf(columns);
     }
 
     /**
-     * Reads a mapping file: properties in UTF-8, one {@code field=column} a line.
+     * Reads a mapping file: properties in UTF-8, one {@code field=column} a line; {@code file.encoding}, {@code
+     * file.separator} and {@code file.sheet} state what is otherwise found by looking.
      *
-     * @throws IntakeException if it names a field that does not exist
+     * @throws IntakeException if it names a field that does not exist, or a dialect
      * @throws IOException if it cannot be read
      */
     public static ColumnMapping read(Path file) throws IOException {
@@ -41,6 +44,8 @@ public record ColumnMapping(Map<LedgerField, String> columns) {
         }
         Map<LedgerField, String> columns = new EnumMap<>(LedgerField.class);
         List<IntakeException.Problem> problems = new ArrayList<>();
+        DialectStatement dialect = DialectStatement.of(properties, file.toString(), problems);
+        DialectStatement.KEYS.forEach(properties::remove);
         for (String key : new TreeSet<>(properties.stringPropertyNames())) {
             Optional<LedgerField> field = LedgerField.ofKey(key);
             if (field.isPresent()) {
@@ -52,11 +57,13 @@ public record ColumnMapping(Map<LedgerField, String> columns) {
         if (!problems.isEmpty()) {
             throw new IntakeException(problems);
         }
-        return new ColumnMapping(columns);
+        return new ColumnMapping(columns, dialect);
     }
 
     private static LocalText unknownField() {
-        String fields = Stream.of(LedgerField.values()).map(LedgerField::key).collect(Collectors.joining(", "));
+        String fields = Stream.concat(
+                        Stream.of(LedgerField.values()).map(LedgerField::key), DialectStatement.KEYS.stream())
+                .collect(Collectors.joining(", "));
         return new LocalText("fältet är okänt; fälten är " + fields, "the field is unknown; the fields are " + fields);
     }
 
@@ -79,7 +86,11 @@ public record ColumnMapping(Map<LedgerField, String> columns) {
                 problems.add(new IntakeException.Problem(file, 1, mapped, missing(field, header)));
             }
         }
-        if (problems.isEmpty() && !indices.containsKey(LedgerField.CPV) && !indices.containsKey(LedgerField.TITLE)) {
+        if (!columns.containsKey(LedgerField.DESCRIPTION)) {
+            // The account's text may be known as both, and counts once.
+            indices.remove(LedgerField.DESCRIPTION, indices.get(LedgerField.TITLE));
+        }
+        if (problems.isEmpty() && indices.keySet().stream().noneMatch(LedgerField::tellsWhatIsBought)) {
             problems.add(new IntakeException.Problem(file, 1, "", nothingKnown(header)));
         }
         if (!problems.isEmpty()) {
@@ -88,13 +99,15 @@ public record ColumnMapping(Map<LedgerField, String> columns) {
         return indices;
     }
 
+    /** A better name wins over a column that stands earlier. */
     private static int byName(LedgerField field, List<String> header) {
-        for (int i = 0; i < header.size(); i++) {
-            if (field.isToldBy(header.get(i))) {
-                return i;
-            }
-        }
-        return -1;
+        List<String> folded =
+                header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        return field.names().stream()
+                .mapToInt(folded::indexOf)
+                .filter(index -> index >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static LocalText missing(LedgerField field, List<String> header) {
@@ -107,9 +120,9 @@ public record ColumnMapping(Map<LedgerField, String> columns) {
     private static LocalText nothingKnown(List<String> header) {
         String there = String.join(", ", header);
         return new LocalText(
-                "varken titel eller CPV-kod finns bland kolumnerna (" + there + "). Saknas rubrikraden? Annars: ange"
-                        + " kolumnerna med --map, en fil med rader som title=Benämning",
-                "neither title nor CPV code is among the columns (" + there + "). Is the header missing? Otherwise name"
-                        + " the columns by --map, a file with lines such as title=Benämning");
+                "varken titel, CPV-kod eller konto finns bland kolumnerna (" + there + "). Saknas rubrikraden? Annars:"
+                        + " ange kolumnerna med --map, en fil med rader som title=Benämning",
+                "neither title, CPV code nor account is among the columns (" + there + "). Is the header missing?"
+                        + " Otherwise name the columns by --map, a file with lines such as title=Benämning");
     }
 }

@@ -1,10 +1,8 @@
 package se.inkopsrisk.engine.intake;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,78 +13,68 @@ import org.apache.commons.csv.CSVRecord;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.verdict.LocalText;
 
-/** A ledger that is being read: CSV with a header, its dialect found by looking. Not thread-safe. */
+/**
+ * A ledger that is being read: CSV, JSON or a workbook, perhaps packed, its dialect found by looking. Not thread-safe,
+ * but for {@link #bytesRead()}.
+ */
 public final class Ledger implements Closeable {
-    private static final int HEADER_LOOK = 1 << 14;
-    private static final char[] SEPARATORS = {';', '\t', ',', '|'};
+    /** How many records are passed over at once. */
+    private static final int STEP = 1_000;
 
+    private final LedgerFile file;
     private final LedgerRecords records;
-    private final LedgerDialect dialect;
-    private final List<String> header;
-    private final Map<LedgerField, Integer> columns;
+    private final LedgerShape shape;
     private final RowReader rows;
 
-    private Ledger(
-            LedgerRecords records,
-            LedgerDialect dialect,
-            List<String> header,
-            Map<LedgerField, Integer> columns,
-            RowReader rows) {
+    private Ledger(LedgerFile file, LedgerRecords records, LedgerShape shape, RowReader rows) {
+        this.file = file;
         this.records = records;
-        this.dialect = dialect;
-        this.header = header;
-        this.columns = columns;
+        this.shape = shape;
         this.rows = rows;
     }
 
     /**
      * Opens a ledger and reads its header.
      *
-     * @param bytes the ledger; closed with it
-     * @param file its name, for messages
-     * @param mapping which column tells which fact
+     * @param path the file
+     * @param mapping which column tells which fact, and what of the dialect is not to be found by looking
      * @param defaultDate the day for rows that state none; empty means today
      * @param catalogue tells which countries and terms exist
      * @throws IntakeException if it is empty, is not text, or lacks a column that the mapping names
      * @throws IOException if it cannot be read
      */
-    public static Ledger open(
-            InputStream bytes, String file, ColumnMapping mapping, Optional<LocalDate> defaultDate, Catalogue catalogue)
+    public static Ledger open(Path path, ColumnMapping mapping, Optional<LocalDate> defaultDate, Catalogue catalogue)
             throws IOException {
-        LedgerText text = LedgerText.open(bytes, file);
-        BufferedReader reader = new BufferedReader(text.reader(), HEADER_LOOK);
-        char separator = separator(reader);
-        LedgerRecords records = new LedgerRecords(
-                reader,
-                CSVFormat.RFC4180
-                        .builder()
-                        .setDelimiter(separator)
-                        .setIgnoreEmptyLines(true)
-                        .get());
-        List<String> header = header(records, file);
-        Map<LedgerField, Integer> columns =
-                mapping.resolve(header.stream().map(String::strip).toList(), file);
-        return new Ledger(
-                records,
-                new LedgerDialect(text.encoding(), separator),
-                header,
-                columns,
-                new RowReader(header, columns, catalogue, defaultDate));
+        LedgerFile file = LedgerFile.of(path);
+        try {
+            LedgerSource source = LedgerSource.open(file, mapping.dialect());
+            LedgerRecords records = new LedgerRecords(
+                    source.text(),
+                    CSVFormat.RFC4180
+                            .builder()
+                            .setDelimiter(source.dialect().separator())
+                            .setIgnoreEmptyLines(true)
+                            .get(),
+                    source.converted());
+            List<String> header = header(records, path.toString());
+            Map<LedgerField, Integer> columns =
+                    mapping.resolve(header.stream().map(String::strip).toList(), path.toString());
+            RowReader rows = new RowReader(header, columns, catalogue, defaultDate);
+            return new Ledger(file, records, new LedgerShape(source.dialect(), header, columns), rows);
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
     }
 
-    /** How the ledger is written. */
-    public LedgerDialect dialect() {
-        return dialect;
+    /** How the ledger is written, and what its columns were understood as. */
+    public LedgerShape shape() {
+        return shape;
     }
 
-    /** The column names. */
-    public List<String> header() {
-        return header;
-    }
-
-    /** Which column, counted from 0, tells which fact. */
-    public Map<LedgerField, Integer> columns() {
-        return columns;
+    /** The bytes of the file that were read so far, which runs ahead of the rows a little; 0 of a workbook. */
+    public long bytesRead() {
+        return file.bytesRead();
     }
 
     /** The next rows, at most {@code size}; none at the end. */
@@ -99,32 +87,27 @@ public final class Ledger implements Closeable {
         return read;
     }
 
+    /**
+     * Passes rows over, more cheaply than by reading them.
+     *
+     * @return how many there were to pass over, at most {@code count}
+     */
+    public long skip(long count) throws IOException {
+        long skipped = 0;
+        while (skipped < count) {
+            int passed = records.next((int) Math.min(STEP, count - skipped)).size();
+            if (passed == 0) {
+                return skipped;
+            }
+            skipped += passed;
+        }
+        return skipped;
+    }
+
     @Override
     public void close() throws IOException {
         records.close();
-    }
-
-    /** The separator that the first line holds most of, outside quotes. */
-    private static char separator(Reader reader) throws IOException {
-        reader.mark(HEADER_LOOK);
-        char[] look = new char[HEADER_LOOK - 1];
-        int length = Math.max(reader.read(look), 0);
-        reader.reset();
-        char best = SEPARATORS[0];
-        int most = 0;
-        for (char separator : SEPARATORS) {
-            int count = 0;
-            boolean quoted = false;
-            for (int i = 0; i < length && (quoted || (look[i] != '\n' && look[i] != '\r')); i++) {
-                quoted ^= look[i] == '"';
-                count += !quoted && look[i] == separator ? 1 : 0;
-            }
-            if (count > most) {
-                most = count;
-                best = separator;
-            }
-        }
-        return best;
+        file.close();
     }
 
     private static List<String> header(LedgerRecords records, String file) throws IOException {

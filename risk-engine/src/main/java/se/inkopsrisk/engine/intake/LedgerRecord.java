@@ -3,6 +3,7 @@ package se.inkopsrisk.engine.intake;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import se.inkopsrisk.rules.verdict.LocalText;
 
 /** One record of a ledger, with its place and its raw text; without cells where it breaks the form of CSV. */
 public final class LedgerRecord {
@@ -11,6 +12,8 @@ public final class LedgerRecord {
     private final int to;
     private final long firstLine;
     private final @Nullable CSVRecord cells;
+    /** Set once, before anybody else sees the record. */
+    private @Nullable LocalText fault;
 
     LedgerRecord(String text, int from, int to, long firstLine, @Nullable CSVRecord cells) {
         this.text = text;
@@ -18,6 +21,18 @@ public final class LedgerRecord {
         this.to = to;
         this.firstLine = firstLine;
         this.cells = cells;
+    }
+
+    /** A record of another form than CSV that cannot be read. */
+    static LedgerRecord broken(String raw, long line, LocalText fault) {
+        LedgerRecord broken = new LedgerRecord(raw, 0, raw.length(), line, null);
+        broken.fault = fault;
+        return broken;
+    }
+
+    /** Why there are no cells, where the record is of another form than CSV. */
+    Optional<LocalText> fault() {
+        return Optional.ofNullable(fault);
     }
 
     /** The cells, or empty where the record breaks the form of CSV. */

@@ -28,8 +28,16 @@ final class LedgerRecords implements Closeable {
 
     private long aheadFirstLine;
 
-    LedgerRecords(Reader reader, CSVFormat format) throws IOException {
+    private final @Nullable RowsAsCsv converted;
+
+    /**
+     * Reads records.
+     *
+     * @param converted the text's own source, where it was made from rows that are no CSV
+     */
+    LedgerRecords(Reader reader, CSVFormat format, @Nullable RowsAsCsv converted) throws IOException {
         this.format = format;
+        this.converted = converted;
         this.text = new RecordedReader(reader);
         this.parser = format.parse(text);
         this.records = parser.iterator();
@@ -78,10 +86,21 @@ final class LedgerRecords implements Closeable {
         for (int i = 0; i < read.size(); i++) {
             long from = read.get(i).getCharacterPosition();
             long to = i + 1 < read.size() ? read.get(i + 1).getCharacterPosition() : end;
-            chunk.add(new LedgerRecord(passed, (int) (from - base), (int) (to - base), firstLines[i], read.get(i)));
+            chunk.add(record(passed, (int) (from - base), (int) (to - base), firstLines[i], read.get(i)));
         }
         text.forgetBefore(end);
         return chunk;
+    }
+
+    private LedgerRecord record(String passed, int from, int to, long firstLine, CSVRecord cells) {
+        if (converted == null) {
+            return new LedgerRecord(passed, from, to, firstLine, cells);
+        }
+        RowsAsCsv.Origin origin = converted.origin(firstLine);
+        return origin.fault().isPresent()
+                ? LedgerRecord.broken(
+                        origin.raw(), origin.line(), origin.fault().get())
+                : new LedgerRecord(passed, from, to, origin.line(), cells);
     }
 
     /** Gives up one line as broken, and begins anew behind it. */

@@ -20,8 +20,9 @@ public sealed interface LedgerRow {
      * @param record the record
      * @param cells the record's cells
      * @param purchase what they say
+     * @param booking what they say beside the purchase
      */
-    record Read(LedgerRecord record, CSVRecord cells, Purchase purchase) implements LedgerRow {
+    record Read(LedgerRecord record, CSVRecord cells, Purchase purchase, Booking booking) implements LedgerRow {
         @Override
         public Optional<BigDecimal> amount() {
             return purchase.valueSek();
@@ -33,9 +34,11 @@ public sealed interface LedgerRow {
      *
      * @param record the record
      * @param column the column that is at fault; empty where the row as a whole is
+     * @param kind what is wrong, for counting
      * @param reason what is wrong and what to do
      * @param amount the amount, where it can be read all the same
      */
-    record Rejected(LedgerRecord record, String column, LocalText reason, Optional<BigDecimal> amount)
+    record Rejected(
+            LedgerRecord record, String column, RejectReason kind, LocalText reason, Optional<BigDecimal> amount)
             implements LedgerRow {}
 }

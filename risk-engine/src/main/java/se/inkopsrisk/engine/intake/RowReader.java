@@ -2,8 +2,6 @@ package se.inkopsrisk.engine.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,8 @@ import se.inkopsrisk.rules.verdict.LocalText;
 final class RowReader {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int REMEMBERED_CELLS = 20_000;
+    private static final Pattern ACCOUNT =
+            Pattern.compile("\\s*\\d{3,10}\\s*[-–:]?\\s+(?<text>\\p{L}.*)", Pattern.DOTALL);
     private static final Map<String, Nature> NATURES = Map.of(
             "varor", Nature.GOODS,
             "goods", Nature.GOODS,
@@ -50,6 +52,7 @@ final class RowReader {
     private final Map<LedgerField, Integer> columns;
     private final Catalogue catalogue;
     private final Optional<LocalDate> defaultDate;
+    private final boolean tellsBooking;
     private final Map<LedgerField, Map<String, Cell<?>>> remembered = new EnumMap<>(LedgerField.class);
 
     RowReader(
@@ -61,23 +64,72 @@ final class RowReader {
         this.columns = columns;
         this.catalogue = catalogue;
         this.defaultDate = defaultDate;
+        this.tellsBooking = columns.keySet().stream().anyMatch(LedgerField::tellsBooking);
     }
 
     LedgerRow read(LedgerRecord ledgerRecord) {
         if (ledgerRecord.cells().isEmpty()) {
-            return rejected(ledgerRecord, "", brokenForm(), Optional.empty());
+            LocalText reason = ledgerRecord.fault().orElseGet(RowReader::brokenForm);
+            return rejected(ledgerRecord, "", new Refused(RejectReason.BROKEN_FORM, reason), Optional.empty());
         }
         CSVRecord cells = ledgerRecord.cells().get();
-        if (cells.size() != header.size()) {
-            return rejected(ledgerRecord, "", wrongLength(cells.size()), Optional.empty());
+        if (cells.size() != header.size() && !differsByBlanks(cells)) {
+            LocalText reason = wrongLength(cells.size());
+            return rejected(ledgerRecord, "", new Refused(RejectReason.WRONG_LENGTH, reason), Optional.empty());
         }
         Refusal refusal = new Refusal();
         Optional<BigDecimal> amount = amount(cells, refusal);
         undecodable(cells, refusal);
         Purchase purchase = purchase(cells, amount, refusal);
-        return refusal.reason == null
-                ? new LedgerRow.Read(ledgerRecord, cells, purchase)
-                : rejected(ledgerRecord, refusal.column, refusal.reason, amount);
+        Booking booking = booking(cells, refusal);
+        return refusal.refused == null
+                ? new LedgerRow.Read(ledgerRecord, cells, purchase, booking)
+                : rejected(ledgerRecord, refusal.column, refusal.refused, amount);
+    }
+
+    /** Blank cells behind the header's last, or none where the header has blank names, are spreadsheets' leavings. */
+    private boolean differsByBlanks(CSVRecord cells) {
+        for (int i = header.size(); i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                return false;
+            }
+        }
+        for (int i = cells.size(); i < header.size(); i++) {
+            if (!header.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Booking booking(CSVRecord cells, Refusal refusal) {
+        if (!tellsBooking) {
+            return Booking.NONE;
+        }
+        return new Booking(
+                name(cells, LedgerField.SUPPLIER),
+                name(cells, LedgerField.UNIT),
+                name(cells, LedgerField.BUYER),
+                meaning(cells, LedgerField.ENVIRONMENTAL_REQUIREMENTS, RowReader::answer, refusal)
+                        .orElse(Answer.UNKNOWN),
+                meaning(cells, LedgerField.SOCIAL_REQUIREMENTS, RowReader::answer, refusal)
+                        .orElse(Answer.UNKNOWN));
+    }
+
+    private String name(CSVRecord cells, LedgerField field) {
+        return cell(cells, field).map(String::strip).orElse("");
+    }
+
+    private Optional<String> title(CSVRecord cells) {
+        return columns.containsKey(LedgerField.TITLE)
+                ? cell(cells, LedgerField.TITLE)
+                : cell(cells, LedgerField.ACCOUNT).flatMap(RowReader::accountText);
+    }
+
+    /** The text of an account that is written with its code in one cell, such as {@code 4621 Livsmedel}. */
+    private static Optional<String> accountText(String account) {
+        Matcher written = ACCOUNT.matcher(account);
+        return written.matches() ? Optional.of(written.group("text")) : Optional.empty();
     }
 
     private Purchase purchase(CSVRecord cells, Optional<BigDecimal> amount, Refusal refusal) {
@@ -89,7 +141,7 @@ final class RowReader {
         Optional<LocalDate> date = meaning(cells, LedgerField.DATE, RowReader::date, refusal);
         return new Purchase(
                 cell(cells, LedgerField.ID),
-                cell(cells, LedgerField.TITLE),
+                title(cells),
                 cell(cells, LedgerField.DESCRIPTION),
                 cpv,
                 amount,
@@ -104,8 +156,8 @@ final class RowReader {
     }
 
     private static LedgerRow rejected(
-            LedgerRecord ledgerRecord, String column, LocalText reason, Optional<BigDecimal> amount) {
-        return new LedgerRow.Rejected(ledgerRecord, column, reason, amount);
+            LedgerRecord ledgerRecord, String column, Refused refused, Optional<BigDecimal> amount) {
+        return new LedgerRow.Rejected(ledgerRecord, column, refused.kind, refused.reason, amount);
     }
 
     private Optional<String> cell(CSVRecord cells, LedgerField field) {
@@ -113,8 +165,11 @@ final class RowReader {
         if (column == null) {
             return Optional.empty();
         }
+        if (column >= cells.size()) {
+            return Optional.empty();
+        }
         String cell = cells.get(column);
-        return cell.isBlank() ? Optional.empty() : Optional.of(cell);
+        return cell.isBlank() || (field.mayBeMasked() && Masked.isMask(cell)) ? Optional.empty() : Optional.of(cell);
     }
 
     private Optional<BigDecimal> amount(CSVRecord cells, Refusal refusal) {
@@ -123,21 +178,27 @@ final class RowReader {
         if (written.isPresent() && amount.isEmpty()) {
             refusal.because(
                     header.get(columns.get(LedgerField.VALUE)),
-                    new LocalText(
-                            "”" + written.get() + "” är inget entydigt belopp; skriv som 1234567,89",
-                            "\"" + written.get() + "\" is no unambiguous amount; write as 1234567,89"));
+                    new Refused(
+                            RejectReason.AMOUNT,
+                            new LocalText(
+                                    "”" + written.get() + "” är inget entydigt belopp; skriv som 1234567,89",
+                                    "\"" + written.get() + "\" is no unambiguous amount; write as 1234567,89")));
         }
         return amount;
     }
 
     private void undecodable(CSVRecord cells, Refusal refusal) {
-        for (int i = 0; i < header.size(); i++) {
+        for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
             if (cells.get(i).indexOf(REPLACEMENT) >= 0) {
                 refusal.because(
                         header.get(i),
-                        new LocalText(
-                                "cellen har tecken som inte är UTF-8; spara filen på nytt som UTF-8",
-                                "the cell has characters that are not UTF-8; save the file anew as UTF-8"));
+                        new Refused(
+                                RejectReason.UNDECODABLE,
+                                new LocalText(
+                                        "cellen har tecken som inte går att läsa i filens kodning; spara filen på nytt"
+                                                + " som UTF-8",
+                                        "the cell has characters that its encoding does not have; save the file anew"
+                                                + " as UTF-8")));
             }
         }
     }
@@ -170,7 +231,8 @@ final class RowReader {
         }
         return reading.main().isPresent()
                 ? Cell.of(written)
-                : Cell.refused(CpvReading.refusal(reading.unknown().orElse(written)));
+                : Cell.refused(
+                        RejectReason.CPV, CpvReading.refusal(reading.unknown().orElse(written)));
     }
 
     private Cell<List<String>> origins(String written) {
@@ -180,7 +242,7 @@ final class RowReader {
                 .toList();
         for (String name : names) {
             if (catalogue.country(name).isEmpty()) {
-                return Cell.refused(Country.unknown(name));
+                return Cell.refused(RejectReason.ORIGIN, Country.unknown(name));
             }
         }
         return Cell.of(names.stream()
@@ -198,8 +260,11 @@ final class RowReader {
                 .toList();
         for (String id : ids) {
             if (catalogue.contractTerm(id).isEmpty()) {
-                return Cell.refused(new LocalText(
-                        "kontraktsvillkoret ”" + id + "” är okänt", "the contract term \"" + id + "\" is unknown"));
+                return Cell.refused(
+                        RejectReason.TERM,
+                        new LocalText(
+                                "kontraktsvillkoret ”" + id + "” är okänt",
+                                "the contract term \"" + id + "\" is unknown"));
             }
         }
         return Cell.of(Collections.unmodifiableSet(new TreeSet<>(ids)));
@@ -209,32 +274,33 @@ final class RowReader {
         Nature nature = NATURES.get(written.strip().toLowerCase(Locale.ROOT));
         return nature != null
                 ? Cell.of(nature)
-                : Cell.refused(new LocalText(
-                        "”" + written + "” är inget upphandlingsslag; skriv Varor, Tjänster eller Byggentreprenader",
-                        "\"" + written + "\" is no nature; write Varor, Tjänster or Byggentreprenader"));
+                : Cell.refused(
+                        RejectReason.NATURE,
+                        new LocalText(
+                                "”" + written
+                                        + "” är inget upphandlingsslag; skriv Varor, Tjänster eller Byggentreprenader",
+                                "\"" + written + "\" is no nature; write Varor, Tjänster or Byggentreprenader"));
     }
 
     private static Cell<Answer> answer(String written) {
         Answer answer = ANSWERS.get(written.strip().toLowerCase(Locale.ROOT));
         return answer != null
                 ? Cell.of(answer)
-                : Cell.refused(new LocalText(
-                        "”" + written + "” är inget svar; skriv ja eller nej, eller lämna cellen tom",
-                        "\"" + written + "\" is no answer; write ja or nej, or leave the cell empty"));
+                : Cell.refused(
+                        RejectReason.ANSWER,
+                        new LocalText(
+                                "”" + written + "” är inget svar; skriv ja eller nej, eller lämna cellen tom",
+                                "\"" + written + "\" is no answer; write ja or nej, or leave the cell empty"));
     }
 
     private static Cell<LocalDate> date(String written) {
-        String text = written.strip();
-        try {
-            return Cell.of(
-                    text.length() == 8
-                            ? LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE)
-                            : LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Cell.refused(new LocalText(
-                    "”" + written + "” är inget datum; skriv som 2025-03-31",
-                    "\"" + written + "\" is no date; write as 2025-03-31"));
-        }
+        return CellDate.parse(written)
+                .map(Cell::of)
+                .orElseGet(() -> Cell.refused(
+                        RejectReason.DATE,
+                        new LocalText(
+                                "”" + written + "” är inget datum; skriv som 2025-03-31, eller 202503 för en månad",
+                                "\"" + written + "\" is no date; write as 2025-03-31, or 202503 for a month")));
     }
 
     private static LocalText brokenForm() {
@@ -258,25 +324,27 @@ final class RowReader {
     }
 
     /** What a cell means, or why it means nothing. */
-    private record Cell<T>(Optional<T> value, @Nullable LocalText refused) {
+    private record Cell<T>(Optional<T> value, @Nullable Refused refused) {
         static <T> Cell<T> of(T value) {
             return new Cell<>(Optional.of(value), null);
         }
 
-        static <T> Cell<T> refused(LocalText reason) {
-            return new Cell<>(Optional.empty(), reason);
+        static <T> Cell<T> refused(RejectReason kind, LocalText reason) {
+            return new Cell<>(Optional.empty(), new Refused(kind, reason));
         }
     }
+
+    private record Refused(RejectReason kind, LocalText reason) {}
 
     /** The first reason against a row; one is enough to mend it by. */
     private static final class Refusal {
         private String column = "";
-        private @Nullable LocalText reason;
+        private @Nullable Refused refused;
 
-        void because(String faultyColumn, LocalText why) {
-            if (reason == null) {
+        void because(String faultyColumn, Refused why) {
+            if (refused == null) {
                 column = faultyColumn;
-                reason = why;
+                refused = why;
             }
         }
     }

@@ -11,7 +11,7 @@ public final class SekAmount {
     /** More digits than any ledger needs, and few enough for a long. */
     private static final int MOST_DIGITS = 15;
 
-    private static final String SPACES = "[ \\u00A0\\u2009\\u202F]";
+    private static final String SPACES = "[ \\u00A0\\u2007\\u2009\\u202F]";
     private static final String SIGN = "(?<sign>[-+\\u2212\\u2013]?)" + SPACES + "*";
     private static final String BEHIND = SPACES + "*(?<behind>[-\\u2212\\u2013]?)(?:" + SPACES + "*(?:kr|SEK))?";
 
@@ -24,7 +24,8 @@ public final class SekAmount {
     private SekAmount() {}
 
     /**
-     * Reads an amount: decimal comma or point, spaces (also no-break ones) between thousands, a sign before or behind.
+     * Reads an amount: decimal comma or point, spaces (also no-break ones) between thousands, a sign before or behind,
+     * or parentheses around what is owed back, as bookkeepers write it.
      * A lone mark with three digits behind it could part thousands or decimals, so it is refused rather than guessed.
      *
      * @return the amount with two decimals; empty where the text is no amount
@@ -70,6 +71,12 @@ public final class SekAmount {
     }
 
     private static Optional<BigDecimal> grouped(String text) {
+        if (text.startsWith("(") && text.endsWith(")")) {
+            // A sign within parentheses could turn the amount round or repeat itself.
+            return parse(text.substring(1, text.length() - 1).strip())
+                    .filter(amount -> isDigit(text.charAt(1)))
+                    .map(BigDecimal::negate);
+        }
         Matcher matcher = GROUPED.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -2,7 +2,6 @@ package se.inkopsrisk.engine.replay;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,11 +64,7 @@ public record LedgerReplay(LoadedEdition before, LoadedEdition after, ColumnMapp
 
     private Ledger open(Path ledger, RiskScreener screener) throws IOException {
         return Ledger.open(
-                Files.newInputStream(ledger),
-                ledger.toString(),
-                mapping,
-                Optional.of(defaultDate),
-                screener.ruleBook().catalogue());
+                ledger, mapping, Optional.of(defaultDate), screener.ruleBook().catalogue());
     }
 
     /** Rows that both editions can read; the others are counted as rejected. */

@@ -62,7 +62,7 @@ class ConservationTest {
         }
     }
 
-    private static void assertGradesAddUp(SpendSummary.GradeTotals grades, SpendSummary summary) {
+    private static void assertGradesAddUp(GradeTotals grades, SpendSummary summary) {
         long rows = grades.notAssessed().rows();
         BigDecimal sek = grades.notAssessed().sek();
         for (Grade grade : Grade.values()) {

@@ -224,9 +224,9 @@ class LedgerScreeningTest {
 
     @Test
     void a_file_that_is_not_text_is_refused_and_leaves_nothing_behind() {
-        byte[] workbook = {'P', 'K', 3, 4, 0, 0, 0, 8};
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
 
-        assertThat(refusal(workbook).problems().get(0).in(Language.SV)).contains("inte text");
+        assertThat(refusal(picture).problems().get(0).in(Language.SV)).contains("inte text");
         assertThat(directory.resolve("out")).doesNotExist();
     }
 }

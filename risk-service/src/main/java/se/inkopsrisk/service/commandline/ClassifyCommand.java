@@ -1,8 +1,6 @@
 package se.inkopsrisk.service.commandline;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -104,13 +102,8 @@ final class ClassifyCommand implements Callable<Integer> {
 
     private static void eachRow(Path file, ColumnMapping mapping, RiskScreener screener, RowAction action)
             throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                Ledger ledger = Ledger.open(
-                        in,
-                        file.toString(),
-                        mapping,
-                        Optional.empty(),
-                        screener.ruleBook().catalogue())) {
+        try (Ledger ledger =
+                Ledger.open(file, mapping, Optional.empty(), screener.ruleBook().catalogue())) {
             for (List<LedgerRow> rows = ledger.next(CHUNK); !rows.isEmpty(); rows = ledger.next(CHUNK)) {
                 for (LedgerRow row : rows) {
                     action.on(row);

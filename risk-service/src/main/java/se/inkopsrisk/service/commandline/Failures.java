@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import se.inkopsrisk.engine.UnknownFactException;
+import se.inkopsrisk.engine.batch.OutputException;
 import se.inkopsrisk.engine.intake.IntakeException;
 import se.inkopsrisk.rules.catalogue.CatalogueException;
 import se.inkopsrisk.rules.verdict.Language;
@@ -35,6 +36,8 @@ final class Failures implements IExecutionExceptionHandler {
             catalogue.problems().forEach(problem -> err.println(problem.in(language)));
         } else if (fault instanceof UnknownFactException unknown) {
             err.println(unknown.field() + ": " + unknown.text().in(language));
+        } else if (fault instanceof OutputException output) {
+            err.println(output.text().in(language));
         } else if (fault instanceof IOException io) {
             err.println(inWords(io, language));
         } else {

@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,30 +15,31 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.batch.LedgerScreening;
-import se.inkopsrisk.engine.batch.ScreeningListener;
 import se.inkopsrisk.engine.batch.SpendSummary;
 import se.inkopsrisk.engine.classify.CategoryMap;
 import se.inkopsrisk.engine.intake.CategoryMapFile;
-import se.inkopsrisk.engine.intake.LedgerDialect;
 import se.inkopsrisk.rules.verdict.Language;
 
 /** {@code screen LEDGER --out DIR}: grades a year's spend. */
 @Command(
         name = "screen",
         description = {
-            "Granskar en leverantörsreskontra (CSV) och skriver graded.csv, rejects.csv och summary.json.",
-            "Screens a ledger (CSV) and writes graded.csv, rejects.csv and summary.json."
+            "Granskar en leverantörsreskontra och skriver graded.csv, rejects.csv och summary.json. Avbryts"
+                    + " granskningen fortsätter samma kommando där den var.",
+            "Screens a ledger and writes graded.csv, rejects.csv and summary.json. If it is cut off, the same command"
+                    + " goes on from there."
         },
         mixinStandardHelpOptions = true)
 final class ScreenCommand implements Callable<Integer> {
-    private static final long KIBI = 1024;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             paramLabel = "LEDGER",
-            description = {"CSV-fil med rubrikrad.", "CSV file with a header."})
+            description = {
+                "CSV eller Excel (.xlsx) med rubrikrad, eller JSON; även packad med gzip eller zip.",
+                "CSV or Excel (.xlsx) with a header, or JSON; packed by gzip or zip too."
+            })
     private Path ledger = Path.of("");
 
     @Option(
@@ -69,6 +67,17 @@ final class ScreenCommand implements Callable<Integer> {
             description = {"Dag för rader utan datum (annars i dag).", "Day for rows without a date (else today)."})
     private @Nullable LocalDate date;
 
+    @Option(
+            names = "--no-excel-safe",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = {
+                "Skriv texter som Excel skulle ta för formler som de är (annars får de en apostrof först).",
+                "Write texts that Excel would take for formulas as they are (else they get an apostrophe in front)."
+            })
+    private boolean excelSafe = true;
+
     @Mixin
     private RulesOption rules = new RulesOption();
 
@@ -78,10 +87,11 @@ final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RiskScreener screener = mapped(rules.screener());
-        LedgerScreening screening =
-                new LedgerScreening(screener, columns.mapping(), Optional.ofNullable(date), language.language());
+        LedgerScreening screening = new LedgerScreening(
+                        screener, columns.mapping(), Optional.ofNullable(date), language.language())
+                .withExcelSafe(excelSafe);
         SpendSummary summary;
-        try (Progress progress = new Progress(Files.size(ledger), language.language())) {
+        try (ScreeningProgress progress = new ScreeningProgress(Files.size(ledger), language.language())) {
             summary = screening.screen(ledger, out, progress);
         }
         new SummaryText(summary, screener.ruleBook().catalogue(), language.language())
@@ -103,48 +113,5 @@ final class ScreenCommand implements Callable<Integer> {
                                     : map.unconfirmed() + " unconfirmed rows of the category map are not used.");
         }
         return screener.withCategoryMap(map);
-    }
-
-    /** A bar on standard error, by bytes, since a file does not tell its rows beforehand. */
-    private static final class Progress implements ScreeningListener, AutoCloseable {
-        private final long size;
-        private final Language language;
-        private @Nullable ProgressBar bar;
-
-        Progress(long size, Language language) {
-            this.size = size;
-            this.language = language;
-        }
-
-        @Override
-        public void opened(LedgerDialect dialect) {
-            boolean swedish = language == Language.SV;
-            System.err.println((swedish ? "Läser som " : "Reading as ")
-                    + dialect.encoding()
-                    + (swedish ? ", skiljetecken " : ", separator ")
-                    + (dialect.separator() == '\t' ? "TAB" : String.valueOf(dialect.separator())));
-            bar = new ProgressBarBuilder()
-                    .setTaskName(swedish ? "Granskar" : "Screening")
-                    .setInitialMax(size)
-                    .setUnit(" KiB", KIBI)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .showSpeed()
-                    .build();
-        }
-
-        @Override
-        public void progressed(long rows, long bytes) {
-            if (bar != null) {
-                bar.stepTo(Math.min(bytes, size));
-                bar.setExtraMessage(" " + rows + (language == Language.SV ? " rader" : " rows"));
-            }
-        }
-
-        @Override
-        public void close() {
-            if (bar != null) {
-                bar.close();
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Map;
+import se.inkopsrisk.engine.batch.GradedSpend;
 import se.inkopsrisk.engine.batch.LedgerScreening;
 import se.inkopsrisk.engine.batch.SpendSummary;
 import se.inkopsrisk.engine.batch.Totals;
@@ -24,12 +25,14 @@ final class SummaryText {
     private final SpendSummary summary;
     private final Catalogue catalogue;
     private final Language language;
+    private final GradedSpend spend;
     private final DecimalFormat kronor;
 
     SummaryText(SpendSummary summary, Catalogue catalogue, Language language) {
         this.summary = summary;
         this.catalogue = catalogue;
         this.language = language;
+        this.spend = summary.all();
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(language.locale());
         symbols.setGroupingSeparator(' ');
         symbols.setMinusSign('-');
@@ -48,9 +51,9 @@ final class SummaryText {
                 "SEK",
                 "%");
         for (Grade grade : WORST_FIRST) {
-            line(out, grade.label().in(language), summary.overall().of(grade));
+            line(out, grade.label().in(language), spend.overall().of(grade));
         }
-        line(out, say("Inte bedömt", "Not assessed"), summary.overall().notAssessed());
+        line(out, say("Inte bedömt", "Not assessed"), spend.overall().notAssessed());
         criteria(out);
         top(out);
         out.println();
@@ -60,7 +63,7 @@ final class SummaryText {
     }
 
     private void rows(PrintWriter out) {
-        Totals assessed = summary.assessed();
+        Totals assessed = spend.all();
         Totals rejected = summary.rejected();
         out.printf(
                 say("Rader: %d in = %d bedömda + %d avvisade%n", "Rows: %d in = %d assessed + %d rejected%n"),
@@ -100,7 +103,7 @@ final class SummaryText {
     }
 
     private String share(BigDecimal sek) {
-        BigDecimal all = summary.assessed().sek();
+        BigDecimal all = spend.all().sek();
         if (all.signum() == 0) {
             return "–";
         }
@@ -121,9 +124,9 @@ final class SummaryText {
         for (Criterion criterion : Criterion.values()) {
             out.printf("  %-" + (NAME - 2) + "s", criterion.label().in(language));
             for (Grade grade : WORST_FIRST) {
-                out.printf(" %8s", share(summary.of(criterion).of(grade).sek()));
+                out.printf(" %8s", share(spend.of(criterion).of(grade).sek()));
             }
-            out.printf(" %8s%n", share(summary.of(criterion).notAssessed().sek()));
+            out.printf(" %8s%n", share(spend.of(criterion).notAssessed().sek()));
         }
     }
 

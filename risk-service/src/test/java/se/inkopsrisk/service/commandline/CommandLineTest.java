@@ -79,11 +79,11 @@ class CommandLineTest {
 
     @Test
     void a_file_that_is_not_text_is_told_with_its_name_and_what_to_do() throws IOException {
-        Path workbook = Files.write(directory.resolve("spend.xlsx"), new byte[] {'P', 'K', 3, 4});
+        Path document = Files.write(directory.resolve("spend.pdf"), new byte[] {'%', 'P', 'D', 'F', 0});
 
-        assertThat(run("screen", workbook.toString(), "--out", directory.toString(), "--lang", "sv"))
+        assertThat(run("screen", document.toString(), "--out", directory.toString(), "--lang", "sv"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("spend.xlsx, rad 1").contains("CSV UTF-8");
+        assertThat(err.toString()).contains("spend.pdf, rad 1").contains("CSV UTF-8");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package se.inkopsrisk.engine.batch;
+package se.inkopsrisk.engine.intake;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -30,9 +30,16 @@ final class CountingStream extends FilterInputStream {
         return read;
     }
 
+    @Override
+    public long skip(long bytes) throws IOException {
+        long skipped = in.skip(bytes);
+        add(skipped);
+        return skipped;
+    }
+
     /** Only the reading thread writes, so that a volatile field is enough. */
     @SuppressWarnings("NonAtomicVolatileUpdate")
-    private void add(int read) {
+    private void add(long read) {
         count += read;
     }
 

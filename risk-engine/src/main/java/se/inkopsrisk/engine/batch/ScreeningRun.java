@@ -1,0 +1,161 @@
+package se.inkopsrisk.engine.batch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import se.inkopsrisk.engine.RiskScreener;
+import se.inkopsrisk.engine.assess.Assessment;
+import se.inkopsrisk.engine.intake.IntakeException;
+import se.inkopsrisk.engine.intake.Ledger;
+import se.inkopsrisk.engine.intake.LedgerRow;
+import se.inkopsrisk.rules.verdict.LocalText;
+
+/** One run through a ledger, from its beginning or from a checkpoint. Where there are cores for it, one thread reads
+ * ahead and one writes behind. */
+final class ScreeningRun {
+    private static final int CHUNK = 1_000;
+    /** Some tenths of a second's work: so much is done twice after a kill, and a checkpoint costs some milliseconds. */
+    private static final int CHUNKS_TO_CHECKPOINT = 100;
+
+    private final RiskScreener screener;
+    private final Ledger rows;
+    private final PartFile graded;
+    private final PartFile rejects;
+    private final ScreeningListener listener;
+    private final boolean beside;
+    private final GradedRows gradedRows;
+    private final RejectedRows rejectedRows;
+
+    ScreeningRun(LedgerScreening settings, Ledger rows, PartFile graded, PartFile rejects, ScreeningListener listener)
+            throws IOException {
+        this.screener = settings.screener();
+        this.rows = rows;
+        this.graded = graded;
+        this.rejects = rejects;
+        this.listener = listener;
+        this.beside = settings.beside();
+        char separator = rows.shape().dialect().separator();
+        this.gradedRows = new GradedRows(separator, rows.shape().header(), settings.excelSafe());
+        this.rejectedRows = new RejectedRows(separator, settings.language(), settings.excelSafe());
+    }
+
+    /** Keeps a checkpoint. */
+    @FunctionalInterface
+    interface Keeper {
+        void keep(long rows, long gradedBytes, long rejectedBytes, byte[] figures) throws IOException;
+    }
+
+    /**
+     * Runs to the ledger's end.
+     *
+     * @param from where to begin; empty means the beginning
+     * @param keeper is given checkpoints now and then
+     */
+    SpendSummary run(Optional<Checkpoint> from, Keeper keeper) throws IOException {
+        SpendSummary summary = from.isPresent()
+                ? from.get().summary(screener.rulesVersion())
+                : new SpendSummary(screener.rulesVersion());
+        if (from.isPresent()) {
+            passOver(from.get().rows());
+            // Their headers are in the files already.
+            gradedRows.take();
+            rejectedRows.take();
+            listener.resumed(from.get().rows());
+        }
+        try (Beside reading = beside("ledger-reader");
+                Beside writing = beside("ledger-writer")) {
+            run(summary, from.map(Checkpoint::rows).orElse(0L), keeper, reading, writing);
+        }
+        return summary;
+    }
+
+    private void passOver(long done) throws IOException {
+        if (rows.skip(done) != done) {
+            throw new IntakeException(new IntakeException.Problem(
+                    "",
+                    0,
+                    "",
+                    new LocalText(
+                            "reskontran har färre rader än när granskningen avbröts; ta bort resultatkatalogen och kör"
+                                    + " på nytt",
+                            "the ledger has fewer rows than when the screening was cut off; remove the directory of"
+                                    + " results and run anew")));
+        }
+    }
+
+    private void run(SpendSummary summary, long from, Keeper keeper, Beside reading, Beside writing)
+            throws IOException {
+        long done = from;
+        int chunks = 0;
+        CompletableFuture<@Nullable Void> written = CompletableFuture.completedFuture(null);
+        CompletableFuture<List<LedgerRow>> next = reading.start(() -> rows.next(CHUNK));
+        List<LedgerRow> chunk = Beside.await(next);
+        do {
+            next = reading.start(() -> rows.next(CHUNK));
+            Screened screened = screen(chunk, summary);
+            Beside.await(written);
+            done += chunk.size();
+            chunks++;
+            // The figures of just the rows that are written by then, whatever is screened meanwhile.
+            Optional<byte[]> figures =
+                    chunks % CHUNKS_TO_CHECKPOINT == 0 ? Optional.of(Checkpoint.state(summary)) : Optional.empty();
+            long rowsDone = done;
+            written = writing.start(() -> {
+                write(screened);
+                if (figures.isPresent()) {
+                    keeper.keep(rowsDone, graded.sync(), rejects.sync(), figures.get());
+                }
+                return null;
+            });
+            listener.progressed(done, rows.bytesRead());
+            chunk = Beside.await(next);
+            if (listener.isCancelled()) {
+                Beside.await(written);
+                throw new CancellationException();
+            }
+        } while (!chunk.isEmpty());
+        Beside.await(written);
+    }
+
+    private Beside beside(String thread) {
+        return beside ? Beside.inThread(thread) : Beside.inTurn();
+    }
+
+    private Screened screen(List<LedgerRow> chunk, SpendSummary summary) {
+        List<LedgerRow.Read> read = new ArrayList<>(chunk.size());
+        List<LedgerRow.Rejected> rejected = new ArrayList<>();
+        for (LedgerRow row : chunk) {
+            if (row instanceof LedgerRow.Read purchase) {
+                read.add(purchase);
+            } else if (row instanceof LedgerRow.Rejected refused) {
+                rejected.add(refused);
+                summary.add(refused);
+            }
+        }
+        List<Assessment> assessments =
+                screener.screen(read.stream().map(LedgerRow.Read::purchase).toList());
+        for (int i = 0; i < assessments.size(); i++) {
+            summary.add(assessments.get(i), read.get(i).booking());
+        }
+        return new Screened(read, assessments, rejected);
+    }
+
+    private void write(Screened screened) throws IOException {
+        for (int i = 0; i < screened.assessments.size(); i++) {
+            gradedRows.add(screened.read.get(i), screened.assessments.get(i));
+        }
+        for (LedgerRow.Rejected row : screened.rejected) {
+            rejectedRows.add(row);
+        }
+        graded.write(gradedRows.take());
+        rejects.write(rejectedRows.take());
+    }
+
+    /** A chunk on its way from screening to writing. */
+    private record Screened(
+            List<LedgerRow.Read> read, List<Assessment> assessments, List<LedgerRow.Rejected> rejected) {}
+}
