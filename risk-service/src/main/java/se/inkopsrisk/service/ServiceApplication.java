@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import se.inkopsrisk.engine.RiskScreener;
+import se.inkopsrisk.service.rules.RulesInForce;
 
 /** The HTTP service. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -16,7 +17,7 @@ public class ServiceApplication {
     }
 
     @Bean
-    RiskScreener riskScreener() {
-        return RiskScreener.withBundledRules();
+    RiskScreener riskScreener(RulesInForce rules) {
+        return rules.screener();
     }
 }

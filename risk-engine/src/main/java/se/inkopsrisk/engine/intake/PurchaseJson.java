@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * misspelt field would otherwise be a fact that silently counts for nothing.
  */
 public final class PurchaseJson {
-    private static final JsonMapper JSON = JsonMapper.builder()
+    static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -58,8 +58,12 @@ public final class PurchaseJson {
      * @throws IntakeException with every problem, each by JSON pointer
      */
     public static Purchase read(byte[] json) {
+        return read(parse(json));
+    }
+
+    static Purchase read(JsonNode json) {
         PurchaseJson reader = new PurchaseJson();
-        reader.object(parse(json));
+        reader.object(json);
         if (!reader.problems.isEmpty()) {
             throw new IntakeException(reader.problems);
         }
@@ -70,14 +74,18 @@ public final class PurchaseJson {
         try {
             return JSON.readTree(json);
         } catch (JacksonException e) {
-            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            String detail = e.getOriginalMessage();
-            throw new IntakeException(new IntakeException.Problem(
-                    "",
-                    line,
-                    "",
-                    new LocalText("texten är ingen giltig JSON: " + detail, "the text is no valid JSON: " + detail)));
+            throw noJson(e);
         }
+    }
+
+    static IntakeException noJson(JacksonException fault) {
+        long line = fault.getLocation() == null ? 0 : fault.getLocation().getLineNr();
+        String detail = fault.getOriginalMessage();
+        return new IntakeException(new IntakeException.Problem(
+                "",
+                line,
+                "",
+                new LocalText("texten är ingen giltig JSON: " + detail, "the text is no valid JSON: " + detail)));
     }
 
     private void object(JsonNode root) {

@@ -15,16 +15,17 @@ import se.inkopsrisk.service.ledger.IdempotencyKey;
 import se.inkopsrisk.service.ledger.Keeping;
 import se.inkopsrisk.service.ledger.KeptAssessment;
 import se.inkopsrisk.service.ledger.Ledger;
+import se.inkopsrisk.service.rules.RulesInForce;
 
 /** Assesses a purchase, keeps the assessment where that is asked for, and answers a repeated request as before. */
 @Service
 class Assessing {
-    private final RiskScreener screener;
+    private final RulesInForce rules;
     private final ScreeningMetrics metrics;
     private final Ledger ledger;
 
-    Assessing(RiskScreener screener, ScreeningMetrics metrics, Ledger ledger) {
-        this.screener = screener;
+    Assessing(RulesInForce rules, ScreeningMetrics metrics, Ledger ledger) {
+        this.rules = rules;
         this.metrics = metrics;
         this.ledger = ledger;
     }
@@ -36,13 +37,14 @@ class Assessing {
      * @param options whether to keep it
      * @param asker who asks, and in which language
      */
-    Answer assess(byte[] purchase, KeepOptions options, Asker asker) {
+    Answer assess(byte[] purchase, AssessOptions options, Asker asker) {
         Optional<IdempotencyKey> key = asker.idempotencyKey()
                 .map(word -> new IdempotencyKey(asker.name(), word, requestHash(purchase, options, asker)));
         Optional<Answer> earlier = key.flatMap(ledger::earlier);
         if (earlier.isPresent()) {
             return earlier.get();
         }
+        RiskScreener screener = options.rules() == null ? rules.screener() : rules.screener(options.rules());
         byte[] assessment = AssessmentJson.in(asker.language())
                 .bytes(metrics.timed(() -> screener.screen(PurchaseJson.read(purchase))));
         if (options.kept()) {
@@ -57,7 +59,7 @@ class Assessing {
         return key.map(word -> ledger.remember(word, answer)).orElse(answer);
     }
 
-    private static String requestHash(byte[] purchase, KeepOptions options, Asker asker) {
+    private static String requestHash(byte[] purchase, AssessOptions options, Asker asker) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((asker.language() + "\n" + options.signature() + "\n").getBytes(StandardCharsets.UTF_8));

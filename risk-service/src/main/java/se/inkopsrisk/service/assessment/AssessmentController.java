@@ -38,12 +38,12 @@ class AssessmentController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> assess(
             @RequestBody byte[] purchase,
-            KeepOptions options,
+            AssessOptions options,
             @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String key,
             Locale locale,
             @Nullable Principal principal) {
         Asker asker = new Asker(Askers.name(principal), Language.of(locale), Optional.ofNullable(checked(key)));
-        Answer answer = assessing.assess(purchase, options, asker);
+        Answer answer = assessing.assess(purchase, options.checked(), asker);
         ResponseEntity.BodyBuilder response = ResponseEntity.status(
                         answer.entry().isPresent() ? HttpStatus.CREATED : HttpStatus.OK)
                 .contentType(MediaType.APPLICATION_JSON)

@@ -5,13 +5,15 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.assess.Assessment;
 import se.inkopsrisk.rules.verdict.Grade;
+import se.inkopsrisk.service.rules.RulesInForce;
 
 /** Counts and times screenings; purchases' own words never become metrics. */
 @Component
@@ -21,7 +23,7 @@ class ScreeningMetrics {
     private final Counter notAssessed;
     private final Counter notClassified;
 
-    ScreeningMetrics(MeterRegistry registry, RiskScreener screener) {
+    ScreeningMetrics(MeterRegistry registry, RulesInForce rules) {
         this.time = Timer.builder("inkopsrisk.screening")
                 .description("Time to classify and judge a purchase")
                 .publishPercentileHistogram()
@@ -33,7 +35,7 @@ class ScreeningMetrics {
         this.notClassified = Counter.builder("inkopsrisk.not.classified")
                 .description("Purchases without a category")
                 .register(registry);
-        Gauge.builder("inkopsrisk.memo.hit.rate", screener, RiskScreener::memoHitRate)
+        Gauge.builder("inkopsrisk.memo.hit.rate", rules, now -> now.screener().memoHitRate())
                 .description("Share of verdicts that the memo knew")
                 .register(registry);
     }
@@ -48,10 +50,26 @@ class ScreeningMetrics {
     /** Runs a screening, and counts it when it succeeds. */
     Assessment timed(Supplier<Assessment> screening) {
         Assessment assessment = Objects.requireNonNull(time.record(screening));
+        count(assessment);
+        return assessment;
+    }
+
+    /** Runs a screening of many, and counts them when it succeeds; their time is shared equally among them. */
+    List<Assessment> timedAll(Supplier<List<Assessment>> screening) {
+        long start = System.nanoTime();
+        List<Assessment> assessments = screening.get();
+        long each = (System.nanoTime() - start) / Math.max(1, assessments.size());
+        assessments.forEach(assessment -> {
+            time.record(each, TimeUnit.NANOSECONDS);
+            count(assessment);
+        });
+        return assessments;
+    }
+
+    private void count(Assessment assessment) {
         assessment.overall().map(graded::get).orElse(notAssessed).increment();
         if (assessment.classification().category().isEmpty()) {
             notClassified.increment();
         }
-        return assessment;
     }
 }

@@ -4,19 +4,24 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import se.inkopsrisk.engine.UnknownFactException;
 import se.inkopsrisk.engine.intake.IntakeException;
+import se.inkopsrisk.rules.catalogue.CatalogueException;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.rules.verdict.LocalText;
 import se.inkopsrisk.service.ledger.ErasedException;
@@ -34,20 +39,30 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unreadable(IntakeException fault, Locale locale) {
-        return invalidPurchase(
-                fault.problems().stream()
-                        .map(problem -> new Fault(Place.BODY, problem.column(), problem.text()))
-                        .toList(),
-                locale);
+        return invalidPurchase(ItemProblem.faults(fault), locale);
     }
 
     @ExceptionHandler
     ProblemDetail unknown(UnknownFactException fault, Locale locale) {
-        return invalidPurchase(List.of(new Fault(Place.BODY, "/" + fault.field(), fault.text())), locale);
+        return invalidPurchase(ItemProblem.faults(fault), locale);
     }
 
     private static ProblemDetail invalidPurchase(List<Fault> faults, Locale locale) {
         return Problems.of(ProblemType.INVALID_PURCHASE, faults.get(0).text(), faults, Language.of(locale));
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalidRules(CatalogueException fault, Locale locale) {
+        LocalText text = new LocalText(
+                "reglerna har fel och är inte tagna i bruk; de gamla gäller fortfarande",
+                "the rules hold errors and were not put in force; the old ones still decide");
+        List<Fault> faults = fault.problems().stream()
+                .map(problem -> new Fault(
+                        Place.BODY,
+                        "/" + problem.file(),
+                        new LocalText(problem.in(Language.SV), problem.in(Language.EN))))
+                .toList();
+        return Problems.of(ProblemType.INVALID_RULES, text, faults, Language.of(locale));
     }
 
     @ExceptionHandler
@@ -107,5 +122,25 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(problem.getStatus())
                 .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
                 .body(problem);
+    }
+
+    /** What Spring itself refuses: an unknown address, method or format, a parameter that cannot be read. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception fault, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ApiException told = RequestFaults.told(fault, status);
+        if (told.type() == ProblemType.INTERNAL) {
+            LOG.error("A request failed", fault);
+        }
+        ProblemDetail problem =
+                Problems.of(told.type(), told.detail(), told.faults(), Language.of(request.getLocale()));
+        return super.handleExceptionInternal(
+                fault, problem, headers, told.type().status(), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> ours(Exception fault, WebRequest request) {
+        return handleExceptionInternal(fault, null, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
     }
 }

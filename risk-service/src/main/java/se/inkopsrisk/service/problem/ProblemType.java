@@ -16,6 +16,7 @@ public enum ProblemType {
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Anropet är för stort", "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Innehållstypen kan inte läsas", "The content type cannot be read"),
+    INVALID_RULES(HttpStatus.UNPROCESSABLE_CONTENT, "Reglerna kan inte användas", "The rules cannot be used"),
     IDEMPOTENCY_CONFLICT(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "Nyckeln är använd till ett annat anrop",

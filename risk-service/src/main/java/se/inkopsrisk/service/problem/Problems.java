@@ -17,15 +17,17 @@ final class Problems {
         problem.setType(type.address());
         problem.setTitle(type.title().in(language));
         if (!faults.isEmpty()) {
-            problem.setProperty(
-                    "errors",
-                    faults.stream().map(fault -> written(fault, language)).toList());
+            problem.setProperty("errors", written(faults, language));
         }
         return problem;
     }
 
     static ProblemDetail of(ProblemType type, String sv, String en, Language language) {
         return of(type, new LocalText(sv, en), List.of(), language);
+    }
+
+    static List<Map<String, String>> written(List<ApiException.Fault> faults, Language language) {
+        return faults.stream().map(fault -> written(fault, language)).toList();
     }
 
     private static Map<String, String> written(ApiException.Fault fault, Language language) {

@@ -7,24 +7,35 @@ import se.inkopsrisk.service.problem.ApiException;
 import se.inkopsrisk.service.problem.ApiException.Place;
 
 /**
- * Whether and how an assessment is to be kept in the ledger.
+ * By which rules to assess, and whether and how the assessment is to be kept in the ledger.
  *
+ * @param rules the label of an installed rules version; the one in force, unless another is asked for
  * @param keep whether it is to be kept; not, unless asked for
  * @param reference the tender's reference outside of this program (diarienummer)
  * @param corrects the id of the kept assessment that this one corrects
  * @param note why, in the writer's own words
  */
-record KeepOptions(@Nullable Boolean keep, @Nullable String reference, @Nullable UUID corrects, @Nullable String note) {
+record AssessOptions(
+        @Nullable String rules,
+        @Nullable Boolean keep,
+        @Nullable String reference,
+        @Nullable UUID corrects,
+        @Nullable String note) {
     private static final int LONGEST_REFERENCE = 200;
     private static final int LONGEST_NOTE = 1000;
 
-    KeepOptions {
-        boolean kept = Boolean.TRUE.equals(keep);
-        onlyWhenKept(kept, "reference", reference);
-        onlyWhenKept(kept, "corrects", corrects);
-        onlyWhenKept(kept, "note", note);
+    /**
+     * The options, where they make sense together.
+     *
+     * @throws ApiException otherwise
+     */
+    AssessOptions checked() {
+        onlyWhenKept("reference", reference);
+        onlyWhenKept("corrects", corrects);
+        onlyWhenKept("note", note);
         bounded("reference", reference, LONGEST_REFERENCE);
         bounded("note", note, LONGEST_NOTE);
+        return this;
     }
 
     boolean kept() {
@@ -37,12 +48,13 @@ record KeepOptions(@Nullable Boolean keep, @Nullable String reference, @Nullable
 
     /** What of the options decides the answer, as one text. */
     String signature() {
-        return kept() + "\n" + statedReference().orElse("") + "\n" + (corrects == null ? "" : corrects) + "\n"
+        return kept() + "\n" + (rules == null ? "" : rules) + "\n"
+                + statedReference().orElse("") + "\n" + (corrects == null ? "" : corrects) + "\n"
                 + (note == null ? "" : note);
     }
 
-    private static void onlyWhenKept(boolean kept, String name, @Nullable Object value) {
-        if (value != null && !kept) {
+    private void onlyWhenKept(String name, @Nullable Object value) {
+        if (value != null && !kept()) {
             throw ApiException.invalid(
                     Place.QUERY, name, "gäller bara tillsammans med keep=true", "means something only with keep=true");
         }

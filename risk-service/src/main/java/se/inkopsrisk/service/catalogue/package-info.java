@@ -1,0 +1,5 @@
+/** The catalogue over HTTP. */
+@NullMarked
+package se.inkopsrisk.service.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package se.inkopsrisk.service.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import se.inkopsrisk.service.Http;
+import se.inkopsrisk.service.ServiceApplication;
+import tools.jackson.databind.JsonNode;
+
+@SpringBootTest(classes = ServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class RulesHttpTest {
+    private static final String GRADES =
+            "id;category;criterion;aspect;stage;grade;basis;source;reason_sv;reason_en;valid_from;valid_to\n";
+    private static final String GLOVES = "{\"title\":\"Handskar\",\"cpv\":\"18424300\",\"plannedFor\":\"2026-12-01\"}";
+
+    @TempDir
+    private static Path directory;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void directory(DynamicPropertyRegistry registry) {
+        registry.add("inkopsrisk.rules.directory", () -> directory.toString());
+    }
+
+    private Http http() {
+        return new Http(port);
+    }
+
+    @BeforeEach
+    void install() throws IOException {
+        edition("2026-low", "LOW");
+        edition("2027-high", "HIGH");
+        current("bundled");
+        reload();
+    }
+
+    private static void edition(String name, String grade) throws IOException {
+        Path folder = Files.createDirectories(directory.resolve(name));
+        Files.writeString(folder.resolve("overlay.properties"), "name=" + name + "\nedition=1\n");
+        Files.writeString(
+                folder.resolve("grades.csv"),
+                GRADES + "test.other;undersokningshandskar;OTHER;;;" + grade + ";PROVISIONAL;;Skäl.;Reason.;;\n");
+    }
+
+    private static void current(String name) throws IOException {
+        Files.writeString(directory.resolve("current"), name + "\n");
+    }
+
+    private HttpResponse<String> reload() {
+        return http().post("/api/v1/rules/reload", "");
+    }
+
+    private String grade(String options) {
+        HttpResponse<String> answer = http().post("/api/v1/assessments" + options, GLOVES);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Http.json(answer).path("criteria").path("OTHER").path("grade").asString("");
+    }
+
+    private String label(String name) {
+        JsonNode versions = Http.json(http().get("/api/v1/rules/versions"));
+        for (JsonNode version : versions.path("installed")) {
+            if (version.path("name").asString().equals(name)) {
+                return version.path("label").asString();
+            }
+        }
+        throw new AssertionError(name + " is not installed: " + versions);
+    }
+
+    @Test
+    void new_rules_decide_after_a_reload_and_old_ones_can_still_be_asked_for() throws IOException {
+        String before = grade("");
+        current("2027-high");
+
+        assertThat(grade("")).isEqualTo(before);
+        assertThat(reload().statusCode()).isEqualTo(200);
+        assertThat(grade("")).isEqualTo("HIGH");
+        assertThat(grade("?rules=" + label("2026-low"))).isEqualTo("LOW");
+        assertThat(grade("?rules=" + label("bundled"))).isEqualTo(before);
+    }
+
+    @Test
+    void invalid_rules_are_refused_as_a_whole_and_the_old_ones_go_on_deciding() throws IOException {
+        current("2026-low");
+        reload();
+        Files.writeString(
+                directory.resolve("2027-high/grades.csv"),
+                GRADES + "x;finns-inte;OTHER;;;HIGH;PROVISIONAL;;Skäl.;Reason.;;\n");
+        current("2027-high");
+
+        HttpResponse<String> refused = reload();
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("urn:inkopsrisk:problem:invalid-rules", "finns-inte");
+        assertThat(grade("")).isEqualTo("LOW");
+    }
+
+    @Test
+    void a_name_that_is_not_installed_is_refused() throws IOException {
+        current("2031");
+
+        assertThat(reload().statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void no_batch_mixes_two_editions_while_rules_are_reloaded() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        AtomicBoolean done = new AtomicBoolean();
+        Set<String> seen = ConcurrentHashMap.newKeySet();
+        String body =
+                String.join("\n", Stream.generate(() -> GLOVES).limit(2_000).toList());
+        Future<?> batches = pool.submit(() -> {
+            while (!done.get()) {
+                List<String> versions = http().send(
+                                "POST",
+                                "/api/v1/assessments/batch",
+                                body,
+                                "Content-Type",
+                                "application/x-ndjson",
+                                "Accept",
+                                "application/x-ndjson")
+                        .body()
+                        .lines()
+                        .filter(line -> line.startsWith("{\"purchase\""))
+                        .map(line -> line.substring(line.indexOf("\"rulesVersion\"")))
+                        .distinct()
+                        .toList();
+                assertThat(versions).hasSize(1);
+                seen.addAll(versions);
+            }
+        });
+        for (int i = 0; i < 6; i++) {
+            current(i % 2 == 0 ? "2026-low" : "2027-high");
+            assertThat(reload().statusCode()).isEqualTo(200);
+        }
+        done.set(true);
+        batches.get();
+        pool.shutdown();
+
+        assertThat(seen).hasSizeGreaterThan(1);
+    }
+}
