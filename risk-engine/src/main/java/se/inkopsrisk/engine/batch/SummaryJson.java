@@ -139,13 +139,13 @@ public final class SummaryJson {
         json.writeEndArray();
     }
 
-    /** Spend with, without and of unsaid requirements, by grade; nothing where the ledger never says it. */
+    /** Spend with, without and of unsaid requirements, by grade; all of it unsaid where the ledger never says it. */
     private void requirements(SpendSummary summary) {
         RequirementTotals any = summary.of(Requirement.ANY);
         boolean told = any.of(Answer.YES).all().rows() + any.of(Answer.NO).all().rows() > 0;
         object("requirements", () -> {
             json.writeBooleanProperty("told", told);
-            for (Requirement requirement : told ? Requirement.values() : new Requirement[0]) {
+            for (Requirement requirement : Requirement.values()) {
                 RequirementTotals totals = summary.of(requirement);
                 object(requirement.name(), () -> {
                     grades("with", totals.of(Answer.YES));

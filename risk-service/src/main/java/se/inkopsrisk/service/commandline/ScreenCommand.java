@@ -19,6 +19,7 @@ import se.inkopsrisk.engine.batch.SpendSummary;
 import se.inkopsrisk.engine.classify.CategoryMap;
 import se.inkopsrisk.engine.intake.CategoryMapFile;
 import se.inkopsrisk.rules.verdict.Language;
+import se.inkopsrisk.service.report.SpendReport;
 
 /** {@code screen LEDGER --out DIR}: grades a year's spend. */
 @Command(
@@ -78,6 +79,15 @@ final class ScreenCommand implements Callable<Integer> {
             })
     private boolean excelSafe = true;
 
+    @Option(
+            names = "--compare",
+            paramLabel = "SUMMARY",
+            description = {
+                "Ett tidigare års summary.json, som rapporten jämför med.",
+                "An earlier year's summary.json, with which the report compares."
+            })
+    private @Nullable Path previous;
+
     @Mixin
     private RulesOption rules = new RulesOption();
 
@@ -94,6 +104,7 @@ final class ScreenCommand implements Callable<Integer> {
         try (ScreeningProgress progress = new ScreeningProgress(Files.size(ledger), language.language())) {
             summary = screening.screen(ledger, out, progress);
         }
+        new SpendReport(screener.ruleBook(), language.language()).write(out, Optional.ofNullable(previous));
         new SummaryText(summary, screener.ruleBook().catalogue(), language.language())
                 .print(spec.commandLine().getOut(), out);
         return 0;

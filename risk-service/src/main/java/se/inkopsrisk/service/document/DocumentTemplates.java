@@ -16,10 +16,11 @@ import se.inkopsrisk.rules.verdict.Language;
 public final class DocumentTemplates {
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-    public DocumentTemplates() {
+    /** Templates of one folder. */
+    public DocumentTemplates(String folder) {
         ClassLoaderTemplateResolver resolver =
                 new ClassLoaderTemplateResolver(DocumentTemplates.class.getClassLoader());
-        resolver.setPrefix("se/inkopsrisk/service/document/");
+        resolver.setPrefix(folder);
         resolver.setSuffix(".html");
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding("UTF-8");

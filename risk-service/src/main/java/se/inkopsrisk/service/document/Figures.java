@@ -63,6 +63,22 @@ public final class Figures {
         return format("#,##0.0", language).format(share) + (language == Language.SV ? NO_BREAK_SPACE + "%" : "%");
     }
 
+    /** How much of each krona of {@code whole} the part is, in plain words: {@code 62 öre av varje krona}. */
+    public static String perKrona(BigDecimal part, BigDecimal whole, Language language) {
+        boolean swedish = language == Language.SV;
+        if (whole.signum() <= 0 || part.signum() <= 0) {
+            return swedish ? "inget av pengarna" : "none of the money";
+        }
+        BigDecimal ore = part.multiply(HUNDRED).divide(whole, 0, RoundingMode.HALF_UP);
+        if (part.compareTo(whole) == 0) {
+            return swedish ? "hela varje krona" : "all of every krona";
+        }
+        if (ore.signum() == 0) {
+            return swedish ? "mindre än ett öre av varje krona" : "less than one öre of every krona";
+        }
+        return ore + (swedish ? " öre av varje krona" : " öre of every krona");
+    }
+
     /** The day in words: {@code 1 december 2026}. */
     public static String day(LocalDate day, Language language) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
