@@ -3,14 +3,18 @@ package se.inkopsrisk.engine.classify.text;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.inkopsrisk.engine.classify.text.Meanings.Level;
+import se.inkopsrisk.rules.catalogue.Catalogue;
+import se.inkopsrisk.rules.catalogue.Category;
+import se.inkopsrisk.rules.cpv.CpvNomenclature;
 
-/** What has been measured of each CPV division: how common purchases of it are, and how often an answer was right. */
+/** How common purchases of each CPV division are, as measured. */
 final class Divisions {
-    /** Far below 1: the words must be able to overrule what is common. Measured: 0 and 0.2 are worse. */
-    private static final double INFLUENCE = 0.08;
+    private static final double RARE = 0.001;
 
-    private final Map<String, Double> factors = new HashMap<>();
-    private final Map<String, Double> reliabilities = new HashMap<>();
+    private final Map<String, Double> shares = new HashMap<>();
 
     private Divisions() {}
 
@@ -18,8 +22,7 @@ final class Divisions {
         Divisions divisions = new Divisions();
         for (Iterator<String> words = WordLists.inOrder("divisions.txt").iterator(); words.hasNext(); ) {
             String division = words.next();
-            divisions.factors.put(division, Math.pow(thousandths(words.next()), INFLUENCE));
-            divisions.reliabilities.put(division, thousandths(words.next()));
+            divisions.shares.put(division, thousandths(words.next()));
         }
         return divisions;
     }
@@ -28,13 +31,25 @@ final class Divisions {
         return Integer.parseInt(number) / 1000.0;
     }
 
-    /** By what votes for a CPV prefix are multiplied: where words leave a doubt, the common is likelier. */
-    double factor(String cpvPrefix) {
-        return factors.getOrDefault(cpvPrefix.substring(0, 2), 1.0);
+    /** The share of purchases that lie under a CPV division, above 0. */
+    double share(String division) {
+        return shares.getOrDefault(division, RARE);
     }
 
-    /** The share of answers with this division that were right, above 0 and below 1. */
-    double reliability(String division) {
-        return reliabilities.getOrDefault(division, 0.5);
+    /** How common each key of each level is: as its division is, drawn towards the mean of all. */
+    Map<Level, Commonness> commonness(Meanings meanings, Catalogue catalogue) {
+        Set<String> codes = CpvNomenclature.bundled().codes();
+        return Map.of(
+                Level.DIVISION, commonness(codes.stream().map(code -> code.substring(0, 2)), meanings, Level.DIVISION),
+                Level.GROUP, commonness(codes.stream().map(code -> code.substring(0, 3)), meanings, Level.GROUP),
+                Level.CATEGORY,
+                        commonness(catalogue.categories().stream().map(Category::id), meanings, Level.CATEGORY));
+    }
+
+    private Commonness commonness(Stream<String> keys, Meanings meanings, Level level) {
+        Map<String, Double> roots = new HashMap<>();
+        keys.distinct().forEach(key -> roots.put(key, Math.sqrt(share(meanings.division(key, level)))));
+        double sum = roots.values().stream().mapToDouble(Double::doubleValue).sum();
+        return key -> roots.getOrDefault(key, RARE) / sum;
     }
 }

@@ -1,40 +1,77 @@
 package se.inkopsrisk.engine.classify.text;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import org.apache.lucene.search.Query;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import se.inkopsrisk.engine.classify.text.Evidence.Found;
+import se.inkopsrisk.engine.classify.text.Evidence.Signs;
+import se.inkopsrisk.engine.classify.text.Meanings.Level;
 import se.inkopsrisk.engine.classify.text.TextIndex.Entry;
 import se.inkopsrisk.engine.classify.text.TextIndex.Hit;
+import se.inkopsrisk.engine.classify.text.Votes.Vote;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.cpv.CpvCode;
 
-/** Finds what a text matches and lets the hits vote, level by level. */
+/** Finds what a text matches and weighs it, level by level. */
 final class Ranker {
     private static final int HITS = 150;
+    private static final int LETTER_HITS = 200;
     /** How much it costs a phrase that the text holds only part of it: none at 0. */
     private static final double PARTIAL_MATCH = 0.7;
 
-    private final TextIndex index;
-    private final Catalogue catalogue;
-    private final CpvShares shares;
-    private final Divisions common;
+    private static final double AFTER_PREPOSITION = 0.6;
+    private static final double IN_DESCRIPTION = 0.4;
+    private static final double UNHEARD_OF = 1e-4;
 
-    Ranker(TextIndex index, Catalogue catalogue, Divisions common) {
+    private final TextIndex index;
+    private final Divisions divisions;
+    private final Meanings meanings;
+    private final Map<Level, Leanings> leanings = new EnumMap<>(Level.class);
+
+    Ranker(TextIndex index, Catalogue catalogue, Divisions divisions) {
         this.index = index;
-        this.common = common;
-        this.catalogue = catalogue;
-        this.shares = new CpvShares(catalogue);
+        this.divisions = divisions;
+        this.meanings = new Meanings(catalogue, new CpvShares(catalogue));
+        divisions
+                .commonness(meanings, catalogue)
+                .forEach((level, common) -> leanings.put(level, new Leanings(index, meanings, level, common)));
     }
 
     Ranking rank(String title, String description) {
-        Query query = TextQuery.of(index, title, description);
-        List<Hit> hits = index.search(query, HITS).stream()
+        TextQuery query = TextQuery.of(index, title, description);
+        Found found = found(title, description, query);
+        List<Vote> ranked =
+                Blend.DIVISIONS.probabilities(signs(found, query, Level.DIVISION), d -> Math.log(divisions.share(d)));
+        return new Ranking(
+                ranked,
+                Blend.GROUPS.probabilities(signs(found, query, Level.GROUP), below(ranked, Level.GROUP)),
+                codes(found),
+                Blend.CATEGORIES.probabilities(signs(found, query, Level.CATEGORY), below(ranked, Level.CATEGORY)));
+    }
+
+    Found found(String title, String description, TextQuery query) {
+        return new Found(byWords(query), byLetters(title, description), query.fullScore());
+    }
+
+    List<Signs> signs(Found found, TextQuery query, Level level) {
+        return Evidence.of(found, meanings, level, leanings.get(level).of(query))
+                .signs();
+    }
+
+    /** A key of a lower level is beforehand as likely as the division that it lies under. */
+    private ToDoubleFunction<String> below(List<Vote> ranked, Level level) {
+        Map<String, Double> likely = ranked.stream().collect(Collectors.toMap(Vote::key, Vote::votes));
+        return key -> Math.log(UNHEARD_OF + likely.getOrDefault(meanings.division(key, level), 0.0));
+    }
+
+    private List<Hit> byWords(TextQuery query) {
+        return index.search(query.built(), HITS).stream()
                 .map(Ranker::weighted)
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .toList();
-        Poll poll = new Poll();
-        hits.forEach(poll::count);
-        return poll.result();
     }
 
     private static Hit weighted(Hit hit) {
@@ -43,44 +80,23 @@ final class Ranker {
         return new Hit(entry, score, hit.part());
     }
 
+    private List<Hit> byLetters(String title, String description) {
+        WordReader reader = index.words();
+        Map<String, Double> groups = LetterGroups.weighted(reader.telling(title), AFTER_PREPOSITION);
+        LetterGroups.of(reader.telling(description)).forEach(group -> groups.putIfAbsent(group, IN_DESCRIPTION));
+        return index.likeness().of(groups, LETTER_HITS);
+    }
+
+    private static List<Vote> codes(Found found) {
+        Votes codes = new Votes();
+        found.byWords().stream()
+                .filter(hit -> hit.entry().kind().isCpv())
+                .forEach(hit -> codes.add(code(hit.entry().key()).digits(), hit.score()));
+        return codes.ranked();
+    }
+
     /** The code that stands for a prefix: filled up with zeros. */
     static CpvCode code(String prefix) {
         return new CpvCode((prefix + "00000000").substring(0, CpvCode.LENGTH));
-    }
-
-    private final class Poll {
-        private final Votes divisions = new Votes();
-        private final Votes groups = new Votes();
-        private final Votes codes = new Votes();
-        private final Votes categories = new Votes();
-
-        void count(Hit hit) {
-            if (hit.entry().kind().isCpv()) {
-                countCpv(code(hit.entry().key()), hit.score());
-            } else {
-                countCategory(hit.entry().key(), hit.score());
-            }
-        }
-
-        private void countCpv(CpvCode code, double score) {
-            divisions.add(code.division(), score);
-            groups.add(code.group(), score);
-            codes.add(code.digits(), score);
-            catalogue.categoryOf(code).ifPresent(category -> categories.add(category.id(), score));
-        }
-
-        private void countCategory(String category, double score) {
-            categories.add(category, score);
-            shares.of(category).forEach((prefix, share) -> (prefix.length() == 2 ? divisions : groups)
-                    .add(prefix, score * Math.sqrt(share)));
-        }
-
-        Ranking result() {
-            return new Ranking(
-                    divisions.ranked(common::factor),
-                    groups.ranked(common::factor),
-                    codes.ranked(common::factor),
-                    categories.ranked(id -> common.factor(shares.division(id))));
-        }
     }
 }

@@ -22,7 +22,6 @@ public final class TextClassifier {
     private static final int MEMO_SIZE = 50_000;
 
     private final Ranker ranker;
-    private final Confidence confidence;
     private final Suggester suggester;
     private final Catalogue catalogue;
     private final Cache<Text, TextMatch> memo =
@@ -31,9 +30,7 @@ public final class TextClassifier {
     private record Text(String title, String description) {}
 
     private TextClassifier(TextIndex index, Catalogue catalogue) {
-        Divisions divisions = Divisions.bundled();
-        this.ranker = new Ranker(index, catalogue, divisions);
-        this.confidence = new Confidence(divisions);
+        this.ranker = new Ranker(index, catalogue, Divisions.bundled());
         this.suggester = new Suggester(index, catalogue);
         this.catalogue = catalogue;
     }
@@ -81,7 +78,7 @@ public final class TextClassifier {
         if (ranking.categories().isEmpty()) {
             return TextMatch.NONE;
         }
-        double sureness = confidence.ofCategory(ranking);
+        double sureness = Confidence.ofCategory(ranking);
         List<Candidate> candidates = new ArrayList<>();
         double best = ranking.categories().get(0).votes();
         for (Vote vote : ranking.categories()
@@ -94,7 +91,7 @@ public final class TextClassifier {
 
     /** Whether the text is clear enough to decide by. */
     boolean decides(Ranking ranking) {
-        return confidence.ofDivision(ranking) >= Confidence.THRESHOLD;
+        return Confidence.ofDivision(ranking) >= Confidence.THRESHOLD;
     }
 
     private Optional<CpvCode> cpv(Ranking ranking, String category) {

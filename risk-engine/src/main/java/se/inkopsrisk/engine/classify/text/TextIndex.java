@@ -36,6 +36,11 @@ final class TextIndex {
     /** Words of both languages in lower case, for suggestions. */
     static final String WRITTEN = "written";
 
+    /** Groups of letters within words of both languages. */
+    static final String LETTERS = "letters";
+    /** The length of a phrase's vector of letter groups, a float. */
+    static final String LENGTH = "length";
+
     static final List<String> WORD_FIELDS = List.of(WORDS, HEADS, MODIFIERS, ENGLISH, ACTS);
 
     static final String KIND = "kind";
@@ -49,6 +54,8 @@ final class TextIndex {
     private final WordReader words;
     private final WordWeights weights;
     private final double[] perfect;
+    private final LeafReader leaf;
+    private final Likeness likeness;
 
     /**
      * What a document of the index stands for.
@@ -67,9 +74,19 @@ final class TextIndex {
      */
     record Hit(Entry entry, double score, double part) {}
 
+    /**
+     * An entry that holds a word.
+     *
+     * @param entry the entry
+     * @param part how much of its phrase the word is, above 0 to 1
+     */
+    record Share(Entry entry, double part) {}
+
     private TextIndex(LeafReader leaf, IndexSearcher searcher) throws IOException {
         this.searcher = searcher;
+        this.leaf = leaf;
         this.entries = entries(leaf);
+        this.likeness = new Likeness(leaf, entries);
         this.weights = new WordWeights(leaf, entries);
         this.perfect = perfectScores(leaf);
         Set<String> parts = new HashSet<>();
@@ -110,6 +127,28 @@ final class TextIndex {
                 hits.add(new Hit(entries.get(found.doc), found.score, Math.min(1, found.score / perfect[found.doc])));
             }
             return hits;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Finds phrases by their letters. */
+    Likeness likeness() {
+        return likeness;
+    }
+
+    /** The entries that hold a word, each with the part of its phrase that the word is, above 0 to 1. */
+    List<Share> sharesOf(Term word) {
+        try {
+            List<Share> shares = new ArrayList<>();
+            PostingsEnum postings = leaf.postings(word, PostingsEnum.NONE);
+            double weight = weights.of(word);
+            for (int d = postings == null ? PostingsEnum.NO_MORE_DOCS : postings.nextDoc();
+                    d != PostingsEnum.NO_MORE_DOCS;
+                    d = postings.nextDoc()) {
+                shares.add(new Share(entries.get(d), Math.min(1, weight / perfect[d])));
+            }
+            return shares;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

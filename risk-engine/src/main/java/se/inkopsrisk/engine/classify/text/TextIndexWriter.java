@@ -32,8 +32,11 @@ final class TextIndexWriter {
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setUseCompoundFile(true);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
+            LetterWeights letters = LetterWeights.of(phrases, reader);
             for (Phrase phrase : phrases) {
-                writer.addDocument(document(phrase, reader));
+                Document document = document(phrase, reader);
+                letters.addTo(document, reader.telling(phrase.text()));
+                writer.addDocument(document);
             }
             writer.forceMerge(1);
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package se.inkopsrisk.engine.classify.text;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.apache.lucene.search.TermQuery;
  */
 final class TextQuery {
     private static final int MOST_CLAUSES = 200;
+    private static final int TELLING_WORDS = 6;
 
     private static final float AFTER_PREPOSITION = 0.75f;
     private static final float IN_DESCRIPTION = 0.4f;
@@ -32,7 +35,7 @@ final class TextQuery {
         this.weights = weights;
     }
 
-    static Query of(TextIndex index, String title, String description) {
+    static TextQuery of(TextIndex index, String title, String description) {
         WordReader reader = index.words();
         TextQuery query = new TextQuery(index.weights());
         query.addSwedish(reader.swedish(title), 1);
@@ -41,7 +44,7 @@ final class TextQuery {
             query.addSwedish(reader.swedish(description), IN_DESCRIPTION);
             query.addEnglish(reader.english(description), IN_DESCRIPTION);
         }
-        return query.built();
+        return query;
     }
 
     private void addSwedish(List<Word> words, float weight) {
@@ -82,7 +85,27 @@ final class TextQuery {
         }
     }
 
-    private Query built() {
+    /** The words asked for, each with its weight in this text; those that the index lacks are left out. */
+    Map<Term, Float> boosts() {
+        return Collections.unmodifiableMap(boosts);
+    }
+
+    /** The factor of a word by what it is in this text, without how telling it is. */
+    double part(Term word) {
+        return boosts.getOrDefault(word, 0f) / weights.of(word);
+    }
+
+    /** How much the text says at most: what a phrase that held its most telling words would score, and 1. */
+    double fullScore() {
+        return 1
+                + boosts.values().stream()
+                        .sorted(Comparator.reverseOrder())
+                        .limit(TELLING_WORDS)
+                        .mapToDouble(Float::doubleValue)
+                        .sum();
+    }
+
+    Query built() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         boosts.forEach((term, boost) -> query.add(new BoostQuery(new TermQuery(term), boost), Occur.SHOULD));
         return query.build();

@@ -68,6 +68,29 @@ final class WordReader {
         return words;
     }
 
+    /**
+     * A telling word as written, in lower case.
+     *
+     * @param text the word
+     * @param headed whether no preposition has come before it
+     */
+    record Token(String text, boolean headed) {}
+
+    /** The telling words of a text as written, in its order. */
+    @SuppressWarnings("MethodCanBeStatic") // beside its siblings
+    List<Token> telling(String text) {
+        List<Token> telling = new ArrayList<>();
+        boolean headed = true;
+        for (String token : tokens(withoutBuyer(text))) {
+            if (PREPOSITIONS.contains(token)) {
+                headed = telling.isEmpty();
+            } else if (tells(token, SWEDISH)) {
+                telling.add(new Token(token, headed));
+            }
+        }
+        return telling;
+    }
+
     private void add(List<Word> words, String token, Role role, boolean headed) {
         String stem = SwedishStem.of(token);
         words.add(new Word(stem, role, headed));

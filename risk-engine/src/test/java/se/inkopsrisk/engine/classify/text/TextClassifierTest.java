@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.inkopsrisk.rules.RuleBook;
-import se.inkopsrisk.rules.cpv.CpvCode;
 
 class TextClassifierTest {
     private static final TextClassifier CLASSIFIER =
@@ -175,10 +174,9 @@ class TextClassifierTest {
     }
 
     private static String divisionOf(String title) {
-        return CLASSIFIER.classify(title, "").candidates().stream()
+        return CLASSIFIER.rank(title).divisions().stream()
                 .findFirst()
-                .flatMap(Candidate::cpv)
-                .map(CpvCode::division)
+                .map(Votes.Vote::key)
                 .orElse("none");
     }
 }
