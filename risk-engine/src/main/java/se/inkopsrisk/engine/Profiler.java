@@ -69,26 +69,38 @@ final class Profiler {
         return true;
     }
 
-    RiskProfile profile(Purchase purchase, Classification classification, LocalDate today) {
+    /** What decides of an understood purchase, but for its words and whom it is bought from. */
+    DecisiveFacts decisiveFacts(Purchase purchase, LocalDate today) {
         LocalDate period = catalogue.periodOf(purchase.plannedFor().orElse(today));
-        if (purchase.cpv().isPresent() && classification.cpv().isEmpty()) {
-            refuseUnknownCode(purchase.cpv().get());
+        return new DecisiveFacts(
+                purchase.cpv(),
+                purchase.origins(),
+                purchase.nature(),
+                purchase.performedInSweden(),
+                purchase.terms(),
+                period,
+                ruleBook.valueBand(period, purchase.valueSek()));
+    }
+
+    RiskProfile profile(DecisiveFacts facts, Classification classification) {
+        if (facts.cpv().isPresent() && classification.cpv().isEmpty()) {
+            refuseUnknownCode(facts.cpv().get());
         }
         return new RiskProfile(
                 ruleBook.version().label(),
-                period,
+                facts.period(),
                 classification.category(),
                 classification.cpv(),
-                nature(purchase, classification),
-                purchase.origins(),
-                purchase.performedInSweden(),
-                ruleBook.valueBand(period, purchase.valueSek()),
-                purchase.terms());
+                nature(facts, classification),
+                facts.origins(),
+                facts.performedInSweden(),
+                facts.value(),
+                facts.terms());
     }
 
-    private Optional<Nature> nature(Purchase purchase, Classification classification) {
-        return purchase.nature().isPresent()
-                ? purchase.nature()
+    private Optional<Nature> nature(DecisiveFacts facts, Classification classification) {
+        return facts.nature().isPresent()
+                ? facts.nature()
                 : classification.category().flatMap(catalogue::category).flatMap(Category::nature);
     }
 

@@ -29,8 +29,6 @@ import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.CatalogueException;
 import se.inkopsrisk.rules.catalogue.CatalogueFiles;
 import se.inkopsrisk.rules.cpv.CpvNomenclature;
-import se.inkopsrisk.rules.profile.RiskProfile;
-import se.inkopsrisk.rules.verdict.Verdict;
 
 /**
  * Screens purchases for risk: the library's front door. Immutable and thread-safe; making one costs about as much as
@@ -52,21 +50,21 @@ public final class RiskScreener {
     private final RuleBook ruleBook;
     private final Classifier classifier;
     private final Supplier<TextClassifier> text;
-    private final Profiler profiler;
-    private final Optional<VerdictMemo> memo;
+    private final Assessor assessor;
+    private final Optional<Memos> memos;
     private final Clock clock;
 
     private RiskScreener(
             RuleBook ruleBook,
             Classifier classifier,
             Supplier<TextClassifier> text,
-            Optional<VerdictMemo> memo,
+            Optional<Memos> memos,
             Clock clock) {
         this.ruleBook = ruleBook;
         this.text = text;
         this.classifier = classifier;
-        this.profiler = new Profiler(ruleBook);
-        this.memo = memo;
+        this.assessor = new Assessor(ruleBook, classifier, memos);
+        this.memos = memos;
         this.clock = clock;
     }
 
@@ -100,24 +98,23 @@ public final class RiskScreener {
                 ruleBook,
                 classifier(ruleBook, CategoryMap.EMPTY, text),
                 text,
-                Optional.of(new VerdictMemo()),
+                Optional.of(Memos.empty()),
                 Clock.system(SWEDEN));
     }
 
     /** The same screener with a verdict memo of its own, or with none: equal verdicts either way. */
     public RiskScreener withMemo(boolean on) {
-        return new RiskScreener(
-                ruleBook, classifier, text, on ? Optional.of(new VerdictMemo()) : Optional.empty(), clock);
+        return new RiskScreener(ruleBook, classifier, text, on ? Optional.of(Memos.empty()) : Optional.empty(), clock);
     }
 
     /** The same screener by another clock, which tells the day of purchases that state none. */
     public RiskScreener withClock(Clock other) {
-        return new RiskScreener(ruleBook, classifier, text, memo, other);
+        return new RiskScreener(ruleBook, classifier, text, memos, other);
     }
 
     /** The same screener with a buyer's own map from accounts, suppliers and cost centres to categories. */
     public RiskScreener withCategoryMap(CategoryMap map) {
-        return new RiskScreener(ruleBook, classifier(ruleBook, map, text), text, memo, clock);
+        return new RiskScreener(ruleBook, classifier(ruleBook, map, text), text, memos, clock);
     }
 
     private static Classifier classifier(RuleBook ruleBook, CategoryMap map, Supplier<TextClassifier> text) {
@@ -168,7 +165,7 @@ public final class RiskScreener {
 
     /** The share of verdicts that the memo knew, from 0 to 1, since this screener was made; 0 without a memo. */
     public double memoHitRate() {
-        return memo.map(VerdictMemo::hitRate).orElse(0.0);
+        return memos.map(m -> m.byProfile().hitRate()).orElse(0.0);
     }
 
     /**
@@ -187,30 +184,7 @@ public final class RiskScreener {
      * @throws UnknownFactException if a purchase names a country, a contract term or a CPV code that does not exist
      */
     public List<Assessment> screen(List<Purchase> purchases) {
-        LocalDate today = LocalDate.now(clock);
-        List<RiskProfile> profiles = new ArrayList<>(purchases.size());
-        List<Classification> classifications = new ArrayList<>(purchases.size());
-        List<Purchase> understood = new ArrayList<>(purchases.size());
-        for (Purchase written : purchases) {
-            Purchase purchase = profiler.understood(written);
-            Classification classification = classifier.classify(purchase);
-            understood.add(purchase);
-            classifications.add(classification);
-            profiles.add(profiler.profile(purchase, classification, today));
-        }
-        List<Verdict> verdicts =
-                memo.isPresent() ? memo.get().verdicts(profiles, ruleBook::judge) : ruleBook.judge(profiles);
-        List<Assessment> assessments = new ArrayList<>(purchases.size());
-        for (int i = 0; i < understood.size(); i++) {
-            Purchase purchase = understood.get(i);
-            assessments.add(new Assessment(
-                    purchase,
-                    classifications.get(i),
-                    verdicts.get(i),
-                    ruleBook.version(),
-                    purchase.plannedFor().orElse(today)));
-        }
-        return assessments;
+        return assessor.assess(purchases, LocalDate.now(clock));
     }
 
     /** Assesses purchases as the stream brings them, in its order, some hundreds at a time. */

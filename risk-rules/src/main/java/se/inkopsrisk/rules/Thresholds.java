@@ -1,6 +1,7 @@
 package se.inkopsrisk.rules;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,7 +29,8 @@ final class Thresholds {
         for (Threshold threshold : inForce) {
             reached.add(threshold.id());
             below.remove(threshold.id());
-            bandsFrom.put(threshold.sek().orElseThrow(), new ValueBand(reached, below));
+            // With two decimals, like the values, which are compared faster so.
+            bandsFrom.put(threshold.sek().orElseThrow().setScale(2, RoundingMode.UNNECESSARY), new ValueBand(reached, below));
         }
     }
 

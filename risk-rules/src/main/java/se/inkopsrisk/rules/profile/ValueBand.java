@@ -18,6 +18,12 @@ public record ValueBand(Set<String> reached, Set<String> below) {
         below = Set.copyOf(below);
     }
 
+    /** Few bands share their sizes, and a profile's hash is asked for more often than any other. */
+    @Override
+    public int hashCode() {
+        return 31 * reached.size() + below.size();
+    }
+
     /** Whether the value reaches the threshold; unknown where the value or the threshold's amount in SEK is. */
     public Answer reaches(String threshold) {
         if (reached.contains(threshold)) {
