@@ -16,9 +16,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.inkopsrisk.engine.assess.Assessment;
 import se.inkopsrisk.engine.assess.AssessmentJson;
+import se.inkopsrisk.engine.classify.CategoryMap;
+import se.inkopsrisk.engine.classify.ClassifiedBy;
 import se.inkopsrisk.engine.purchase.Purchase;
+import se.inkopsrisk.rules.catalogue.ContractTerm;
 import se.inkopsrisk.rules.cpv.CpvNomenclature;
 import se.inkopsrisk.rules.profile.Answer;
+import se.inkopsrisk.rules.profile.Nature;
 import se.inkopsrisk.rules.verdict.Criterion;
 import se.inkopsrisk.rules.verdict.Grade;
 import se.inkopsrisk.rules.verdict.Language;
@@ -29,6 +33,9 @@ class ScreeningLawsTest {
     private static final RiskScreener WITHOUT_MEMO = Screeners.BUNDLED.withMemo(false);
     private static final List<String> CODES =
             List.copyOf(CpvNomenclature.bundled().codes());
+    private static final List<String> TERMS = WITH_MEMO.ruleBook().catalogue().contractTerms().stream()
+            .map(ContractTerm::id)
+            .toList();
 
     @Property(tries = 500)
     void memo_on_and_memo_off_give_equal_assessments(@ForAll("purchases") List<Purchase> purchases) {
@@ -38,6 +45,16 @@ class ScreeningLawsTest {
 
         assertThat(remembered).isEqualTo(judged);
         assertThat(again).isEqualTo(judged);
+    }
+
+    @Property(tries = 200)
+    void screeners_that_share_a_memo_differ_only_where_they_should(@ForAll("purchases") List<Purchase> purchases) {
+        CategoryMap.Builder map = CategoryMap.builder();
+        map.add(ClassifiedBy.ACCOUNT, "5460", "kaffe");
+        RiskScreener mapped = WITH_MEMO.withCategoryMap(map.build());
+
+        assertThat(mapped.screen(purchases)).isEqualTo(mapped.withMemo(false).screen(purchases));
+        assertThat(WITH_MEMO.screen(purchases)).isEqualTo(WITHOUT_MEMO.screen(purchases));
     }
 
     @Property(tries = 200)
@@ -74,13 +91,9 @@ class ScreeningLawsTest {
         if (purchase.origins().isEmpty()) {
             return; // Stating the first origin settles a question, which is another law.
         }
-        Purchase more = Purchase.builder()
-                .cpv(purchase.cpv().orElse(""))
-                .plannedFor(purchase.plannedFor().orElseThrow())
-                .performedInSweden(purchase.performedInSweden())
-                .origins(Stream.concat(purchase.origins().stream(), Stream.of(country))
-                        .toList())
-                .build();
+        Purchase more = withOrigins(
+                purchase,
+                Stream.concat(purchase.origins().stream(), Stream.of(country)).toList());
 
         for (Criterion criterion : Criterion.values()) {
             Optional<Grade> before = WITH_MEMO.screen(purchase).of(criterion).grade();
@@ -88,6 +101,23 @@ class ScreeningLawsTest {
             before.ifPresent(grade ->
                     assertThat(grade.isWorseThan(after.orElse(Grade.LOW))).isFalse());
         }
+    }
+
+    private static Purchase withOrigins(Purchase p, List<String> origins) {
+        return new Purchase(
+                p.id(),
+                p.title(),
+                p.description(),
+                p.cpv(),
+                p.valueSek(),
+                origins,
+                p.nature(),
+                p.performedInSweden(),
+                p.plannedFor(),
+                p.terms(),
+                p.account(),
+                p.supplierId(),
+                p.costCentre());
     }
 
     @Provide
@@ -100,26 +130,41 @@ class ScreeningLawsTest {
         return Arbitraries.of("CN", "MY", "PK", "SE", "IN", "BR", "CI");
     }
 
+    /** Codes as people write them. */
+    private static Arbitrary<String> codes() {
+        return Combinators.combine(Arbitraries.of(CODES), Arbitraries.of("%s", "%s-1", "%s Handskar", "CPV: %s"))
+                .as((code, form) -> form.formatted(code));
+    }
+
     @Provide
     Arbitrary<Purchase> purchase() {
+        Arbitrary<Purchase.Builder> described = Combinators.combine(
+                        codes().injectNull(0.2),
+                        Arbitraries.of("Ett inköp", "Kaffe, mörkrost", "Städning av vårdcentral"),
+                        Arbitraries.of("5460", "7010").injectNull(0.5),
+                        Arbitraries.of(Nature.values()).injectNull(0.7),
+                        Arbitraries.of(TERMS).set().ofMaxSize(2))
+                .as((code, title, account, nature, terms) -> {
+                    Purchase.Builder purchase = Purchase.titled(title).terms(terms);
+                    if (code != null) {
+                        purchase.cpv(code);
+                    }
+                    if (account != null) {
+                        purchase.account(account);
+                    }
+                    return nature == null ? purchase : purchase.nature(nature);
+                });
         return Combinators.combine(
-                        Arbitraries.of(CODES).injectNull(0.1),
+                        described,
                         country().list().ofMaxSize(3),
                         Arbitraries.of(Answer.values()),
                         Arbitraries.longs().between(-100_00, 9_000_000_000L).injectNull(0.2),
                         Arbitraries.integers().between(0, 2_500))
-                .as((code, origins, performed, ore, day) -> {
-                    Purchase.Builder purchase = Purchase.titled("Ett inköp")
-                            .origins(origins)
+                .as((purchase, origins, performed, ore, day) -> {
+                    purchase.origins(origins)
                             .performedInSweden(performed)
                             .plannedFor(LocalDate.of(2021, 6, 1).plusDays(day));
-                    if (code != null) {
-                        purchase.cpv(code);
-                    }
-                    if (ore != null) {
-                        purchase.value(BigDecimal.valueOf(ore, 2));
-                    }
-                    return purchase.build();
+                    return (ore == null ? purchase : purchase.value(BigDecimal.valueOf(ore, 2))).build();
                 });
     }
 }
