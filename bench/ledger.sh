@@ -11,5 +11,5 @@ mvn -q -B test-compile dependency:build-classpath -pl risk-rules,risk-engine \
   -Dmdep.outputFile=target/test-classpath.txt -Dmdep.includeScope=test
 mvn -q -B package -DskipTests -pl samples/spend-generator -am
 java -jar samples/spend-generator/target/spend-generator.jar --rows "$rows" --clean --out "$work/spend.csv"
-java -Xmx512m -cp "risk-engine/target/test-classes:risk-engine/target/classes:risk-rules/target/classes:$(cat risk-engine/target/test-classpath.txt)" \
+java -Xmx512m -Dslf4j.internal.verbosity=ERROR -cp "risk-engine/target/test-classes:risk-engine/target/classes:risk-rules/target/classes:$(cat risk-engine/target/test-classpath.txt)" \
   se.inkopsrisk.engine.benchmark.LedgerBenchmark "$work/spend.csv" "$work/out" "$rounds"

@@ -11,6 +11,6 @@ mvn -q -B package -DskipTests -pl risk-rules,risk-engine dependency:build-classp
 # Jars and no folders, as a user has them.
 path=$(ls risk-engine/target/risk-engine-*.jar):$(ls risk-rules/target/risk-rules-*.jar):$(cat risk-engine/target/runtime-classpath.txt)
 for ((run = 1; run <= runs; run++)); do
-  java -cp "$path:risk-engine/target/test-classes" se.inkopsrisk.engine.benchmark.StartBenchmark "$(date +%s%3N)"
+  java -Dslf4j.internal.verbosity=ERROR -cp "$path:risk-engine/target/test-classes" se.inkopsrisk.engine.benchmark.StartBenchmark "$(date +%s%3N)"
 done | tee "$work/start.txt"
 sort -n "$work/start.txt" | awk '{ ms[NR] = $1 } END { printf "min %d ms, median %d ms of %d runs\n", ms[1], ms[int((NR + 1) / 2)], NR }'
