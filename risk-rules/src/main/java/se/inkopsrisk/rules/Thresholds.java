@@ -30,7 +30,8 @@ final class Thresholds {
             reached.add(threshold.id());
             below.remove(threshold.id());
             // With two decimals, like the values, which are compared faster so.
-            bandsFrom.put(threshold.sek().orElseThrow().setScale(2, RoundingMode.UNNECESSARY), new ValueBand(reached, below));
+            bandsFrom.put(
+                    threshold.sek().orElseThrow().setScale(2, RoundingMode.UNNECESSARY), new ValueBand(reached, below));
         }
     }
 
