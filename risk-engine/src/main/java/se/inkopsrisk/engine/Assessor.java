@@ -53,6 +53,12 @@ final class Assessor {
         return Arrays.asList(assessments);
     }
 
+    /** The profile that the assessment's verdict is on. */
+    RiskProfile profileOf(Assessment assessment) {
+        return profiler.profile(
+                profiler.decisiveFacts(assessment.purchase(), assessment.assessedFor()), assessment.classification());
+    }
+
     private FactsMemo.@Nullable Judged remembered(DecisiveFacts facts) {
         return memos.isPresent() ? memos.get().byFacts().get(facts) : null;
     }

@@ -29,6 +29,7 @@ import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.CatalogueException;
 import se.inkopsrisk.rules.catalogue.CatalogueFiles;
 import se.inkopsrisk.rules.cpv.CpvNomenclature;
+import se.inkopsrisk.rules.profile.RiskProfile;
 
 /**
  * Screens purchases for risk: the library's front door. Immutable and thread-safe; making one costs about as much as
@@ -160,7 +161,7 @@ public final class RiskScreener {
 
     /** All that the rules saw of an assessed purchase, so that it may be judged again with one fact changed. */
     public RiskProfile profileOf(Assessment assessment) {
-        return profiler.profile(assessment.purchase(), assessment.classification(), assessment.assessedFor());
+        return assessor.profileOf(assessment);
     }
 
     /** The share of verdicts that the memo knew, from 0 to 1, since this screener was made; 0 without a memo. */
