@@ -174,7 +174,7 @@ final class EformsNotice {
                 whole,
                 statedTerms,
                 read,
-                Remarks.of(whole, read));
+                List.copyOf(Remarks.of(whole, read)));
     }
 
     private static boolean saysWhatIsBought(Subject subject) {

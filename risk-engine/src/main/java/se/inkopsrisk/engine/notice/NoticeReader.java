@@ -3,6 +3,7 @@ package se.inkopsrisk.engine.notice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import se.inkopsrisk.engine.intake.IntakeException;
 
 /**
@@ -31,26 +32,58 @@ public final class NoticeReader {
     }
 
     /**
-     * Reads a notice; the stream stays open. No more is read than the limit on size allows.
+     * Reads a file of one notice; the stream stays open. No more is read than the limit on size allows.
      *
      * @param in the notice
      * @param file its name, for messages; may be empty
-     * @throws IntakeException if it cannot be read; it names line, column, path and business term where they are known
+     * @throws IntakeException if it cannot be read, or holds several notices
      * @throws IOException if the stream cannot be read
      */
     public Notice read(InputStream in, String file) throws IOException {
-        byte[] bytes = in.readNBytes(limits.bytes() + 1);
-        return read(bytes, file);
+        return read(in.readNBytes(limits.bytes() + 1), file);
     }
 
     /**
-     * Reads a notice.
+     * Reads a file of one notice.
      *
      * @param bytes the notice
      * @param file its name, for messages; may be empty
-     * @throws IntakeException if it cannot be read; it names line, column, path and business term where they are known
+     * @throws IntakeException if it cannot be read, or holds several notices; it names line, column, path and business
+     *     term where they are known
      */
     public Notice read(byte[] bytes, String file) {
+        List<Notice> notices = readAll(bytes, file);
+        if (notices.size() > 1) {
+            throw Refusal.of(
+                    file,
+                    "filen har " + notices.size() + " upphandlingar; lämna en i taget",
+                    "the file holds " + notices.size() + " procurements; hand them in one at a time");
+        }
+        return notices.get(0);
+    }
+
+    /**
+     * Reads a file that may hold several notices, as OCDS packages do; the stream stays open.
+     *
+     * @param in the notices
+     * @param file its name, for messages; may be empty
+     * @return at least one notice, in the file's order
+     * @throws IntakeException if it cannot be read
+     * @throws IOException if the stream cannot be read
+     */
+    public List<Notice> readAll(InputStream in, String file) throws IOException {
+        return readAll(in.readNBytes(limits.bytes() + 1), file);
+    }
+
+    /**
+     * Reads a file that may hold several notices, as OCDS packages do.
+     *
+     * @param bytes the notices
+     * @param file its name, for messages; may be empty
+     * @return at least one notice, in the file's order
+     * @throws IntakeException if it cannot be read; it names line, column, path and business term where they are known
+     */
+    public List<Notice> readAll(byte[] bytes, String file) {
         if (bytes.length > limits.bytes()) {
             throw Refusal.of(
                     file,
@@ -70,7 +103,8 @@ public final class NoticeReader {
                     "the file is a zip archive or an office document; unpack it and hand in the notice's XML file");
         }
         return switch (firstMark(bytes)) {
-            case '<' -> new EformsReader(limits, file).read(bytes);
+            case '<' -> List.of(new EformsReader(limits, file).read(bytes));
+            case '{', '[' -> new OcdsReader(limits, file).read(bytes);
             case 0 -> throw Refusal.of(file, "filen är tom", "the file is empty");
             default ->
                 throw Refusal.of(

@@ -3,7 +3,6 @@ package se.inkopsrisk.engine.tender;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.Country;
 import se.inkopsrisk.rules.verdict.Criterion;
@@ -13,7 +12,7 @@ import se.inkopsrisk.rules.verdict.LocalText;
 /** Counterfactuals in words. They say what would be so; whoever states a fact must have it from the supplier. */
 final class CounterfactualText {
     /** The most countries to name; the data holds them all. */
-    private static final int NAMED = 5;
+    private static final int NAMED = 3;
 
     private CounterfactualText() {}
 
@@ -24,8 +23,14 @@ final class CounterfactualText {
             List<String> countries,
             boolean ifItIsSo,
             Catalogue catalogue) {
-        String sv = named(countries, catalogue, LocalText::sv, "eller", "annat land", "andra länder");
-        String en = named(countries, catalogue, LocalText::en, "or", "other country", "other countries");
+        String sv = named(
+                countries, catalogue, LocalText::sv, "eller", "andra länder som ingen källa pekar ut mer för varan");
+        String en = named(
+                countries,
+                catalogue,
+                LocalText::en,
+                "or",
+                "other countries that no source points out more for the good");
         boolean drop = kind == Counterfactual.Kind.ORIGIN_DROPPED;
         String thenSv = " skulle " + lower(criterion.label().sv()) + " vara "
                 + lower(to.label().sv()) + ".";
@@ -73,20 +78,17 @@ final class CounterfactualText {
             Catalogue catalogue,
             Function<LocalText, String> language,
             String or,
-            String oneOther,
             String others) {
         List<String> names = isoCodes.stream()
                 .limit(NAMED)
                 .map(iso ->
                         catalogue.country(iso).map(Country::name).map(language).orElse(iso))
                 .toList();
+        int last = names.size() - 1;
         int rest = isoCodes.size() - names.size();
         if (rest > 0) {
-            return String.join(", ", names) + " " + or + " " + rest + " " + (rest == 1 ? oneOther : others);
+            return String.join(", ", names) + " " + or + " " + rest + " " + others;
         }
-        return names.size() == 1
-                ? names.get(0)
-                : names.subList(0, names.size() - 1).stream().collect(Collectors.joining(", ")) + " " + or + " "
-                        + names.get(names.size() - 1);
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " " + or + " " + names.get(last);
     }
 }

@@ -1,6 +1,7 @@
 package se.inkopsrisk.engine.tender;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.TreeMap;
 import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.assess.Assessment;
 import se.inkopsrisk.rules.catalogue.Catalogue;
+import se.inkopsrisk.rules.catalogue.CategoryLinks;
 import se.inkopsrisk.rules.catalogue.Country;
+import se.inkopsrisk.rules.catalogue.UsualOrigin;
 import se.inkopsrisk.rules.profile.Answer;
 import se.inkopsrisk.rules.profile.RiskProfile;
 import se.inkopsrisk.rules.verdict.Criterion;
@@ -24,12 +27,16 @@ import se.inkopsrisk.rules.verdict.Verdict;
 final class Counterfactuals {
     private static final int MOST_AT_ONCE = 200;
 
+    private static final String SWEDEN = "SE";
+
     private final RiskScreener screener;
+    private final CategoryLinks links;
     private final List<String> countries;
     private final Map<RiskProfile, List<Counterfactual>> found = new HashMap<>();
 
-    Counterfactuals(RiskScreener screener) {
+    Counterfactuals(RiskScreener screener, CategoryLinks links) {
         this.screener = screener;
+        this.links = links;
         this.countries = screener.ruleBook().catalogue().countries().stream()
                 .map(Country::iso)
                 .sorted()
@@ -103,6 +110,7 @@ final class Counterfactuals {
         List<String> alternatives = byGrade.get(to).stream()
                 .filter(choice -> holds(choice, criterion, Optional.of(to)))
                 .map(choice -> changed(kind, profile, choice))
+                .sorted(likeliest(profile))
                 .toList();
         return alternatives.isEmpty()
                 ? Optional.empty()
@@ -120,6 +128,16 @@ final class Counterfactuals {
                                 alternatives,
                                 profile.origins().isEmpty(),
                                 catalogue())));
+    }
+
+    /** The category's usual origins first, then Sweden, then the rest by code. */
+    private Comparator<String> likeliest(RiskProfile profile) {
+        List<String> usual = profile.category().map(links::usualOrigins).orElse(List.of()).stream()
+                .map(UsualOrigin::country)
+                .toList();
+        return Comparator.comparing((String country) -> !usual.contains(country))
+                .thenComparing(country -> !country.equals(SWEDEN))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     private static String changed(Counterfactual.Kind kind, RiskProfile from, RiskProfile to) {

@@ -40,6 +40,11 @@ final class NoticeTerms {
         return List.copyOf(evidence.values());
     }
 
+    /** Ids of the contract terms that the table speaks of. */
+    static List<String> termIds() {
+        return ROWS.stream().map(Row::term).distinct().toList();
+    }
+
     private static List<Row> rows() {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()

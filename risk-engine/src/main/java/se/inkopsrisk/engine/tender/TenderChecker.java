@@ -66,7 +66,7 @@ public final class TenderChecker {
 
     private List<LotCheck> lots(Tender tender) {
         List<Assessment> assessments = screener.screen(tender.purchases());
-        Counterfactuals counterfactuals = new Counterfactuals(screener);
+        Counterfactuals counterfactuals = new Counterfactuals(screener, links);
         List<LotCheck> lots = new ArrayList<>();
         for (int i = 0; i < assessments.size(); i++) {
             TenderLot lot = tender.lots().get(i);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -99,22 +100,28 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Tender tender = answered(read());
+        List<Tender> tenders = read();
         RiskScreener screener = rules.screener();
-        TenderCheck check = TenderChecker.with(screener).check(tender);
+        TenderChecker checker = TenderChecker.with(screener);
+        List<TenderCheck> checks = new ArrayList<>();
+        for (Tender tender : tenders) {
+            checks.add(checker.check(tender));
+        }
         if (target == null) {
-            write(check, screener, spec.commandLine().getOut());
+            write(checks, screener, spec.commandLine().getOut());
         } else {
             try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(target, StandardCharsets.UTF_8))) {
-                write(check, screener, file);
+                write(checks, screener, file);
             }
         }
-        return check.outcome() == TenderOutcome.ACTION_NEEDED ? ACTION_NEEDED : 0;
+        return checks.stream().anyMatch(check -> check.outcome() == TenderOutcome.ACTION_NEEDED) ? ACTION_NEEDED : 0;
     }
 
-    private Tender read() throws IOException {
+    private List<Tender> read() throws IOException {
         try (InputStream in = Files.newInputStream(notice)) {
-            return Tender.of(NoticeReader.withDefaults().read(in, notice.toString()));
+            return NoticeReader.withDefaults().readAll(in, notice.toString()).stream()
+                    .map(read -> answered(Tender.of(read)))
+                    .toList();
         }
     }
 
@@ -125,11 +132,14 @@ final class CheckCommand implements Callable<Integer> {
         return date == null ? answered : answered.plannedFor(date);
     }
 
-    private void write(TenderCheck check, RiskScreener screener, PrintWriter out) {
-        if (json) {
-            out.println(new String(TenderCheckJson.in(language.language()).bytes(check), StandardCharsets.UTF_8));
-        } else {
-            new CheckText(check, screener.ruleBook().catalogue(), language.language(), out).print();
+    /** One after another; as JSON, one in a line. */
+    private void write(List<TenderCheck> checks, RiskScreener screener, PrintWriter out) {
+        for (TenderCheck check : checks) {
+            if (json) {
+                out.println(new String(TenderCheckJson.in(language.language()).bytes(check), StandardCharsets.UTF_8));
+            } else {
+                new CheckText(check, screener.ruleBook().catalogue(), language.language(), out).print();
+            }
         }
         out.flush();
     }
