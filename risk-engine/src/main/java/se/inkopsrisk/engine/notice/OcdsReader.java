@@ -18,13 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
  * standard does not know are passed over, as publishers add their own.
  */
 final class OcdsReader {
-    private final NoticeLimits limits;
     private final String file;
     private final JsonMapper json;
     private final Map<String, List<OcdsRelease>> byProcess = new LinkedHashMap<>();
 
     OcdsReader(NoticeLimits limits, String file) {
-        this.limits = limits;
         this.file = file;
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())

@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.inkopsrisk.engine.RiskScreener;
+import se.inkopsrisk.engine.intake.IntakeException;
 import se.inkopsrisk.engine.notice.NoticeReader;
+import se.inkopsrisk.engine.notice.NoticeSchema;
 import se.inkopsrisk.engine.tender.AnswerText;
 import se.inkopsrisk.engine.tender.Tender;
 import se.inkopsrisk.engine.tender.TenderCheck;
@@ -92,6 +94,16 @@ final class CheckCommand implements Callable<Integer> {
             })
     private @Nullable Path target;
 
+    @Option(
+            names = "--schema",
+            paramLabel = "SDK",
+            description = {
+                "Validera också mot scheman i eForms SDK, uppackat i katalogen. Slutstatus 2 om annonsen bryter mot dem.",
+                "Validate against the schemas of an eForms SDK too, unpacked in the directory. Exit status 2 if the notice "
+                        + "breaks them."
+            })
+    private @Nullable Path sdk;
+
     @Mixin
     private RulesOption rules = new RulesOption();
 
@@ -114,7 +126,17 @@ final class CheckCommand implements Callable<Integer> {
                 write(checks, screener, file);
             }
         }
+        if (sdk != null && !follows(sdk)) {
+            return CommandLineInterface.UNREADABLE;
+        }
         return checks.stream().anyMatch(check -> check.outcome() == TenderOutcome.ACTION_NEEDED) ? ACTION_NEEDED : 0;
+    }
+
+    private boolean follows(Path directory) throws IOException {
+        List<IntakeException.Problem> problems =
+                NoticeSchema.ofSdk(directory).problems(Files.readAllBytes(notice), notice.toString());
+        problems.forEach(problem -> spec.commandLine().getErr().println(problem.in(language.language())));
+        return problems.isEmpty();
     }
 
     private List<Tender> read() throws IOException {
