@@ -42,14 +42,6 @@ class TenderCheckTest {
                 .build();
     }
 
-    private static Purchase chairs() {
-        return Purchase.titled("Kontorsstolar")
-                .cpv("39112000")
-                .value(sek(4_200_000))
-                .plannedFor(DAY)
-                .build();
-    }
-
     @Test
     void a_binding_duty_that_the_tender_does_not_meet_calls_for_action_and_names_the_terms_that_would_do() {
         TenderCheck check = CHECKER.check(Tender.of(cleaning()));
