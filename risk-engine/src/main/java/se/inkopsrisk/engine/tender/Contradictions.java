@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.assess.Assessment;
+import se.inkopsrisk.engine.classify.Classification;
 import se.inkopsrisk.engine.classify.ClassifiedBy;
 import se.inkopsrisk.engine.classify.CpvReading;
 import se.inkopsrisk.engine.notice.Lot;
@@ -28,6 +29,9 @@ import se.inkopsrisk.rules.verdict.LocalText;
 
 /** Finds what in a draft notice does not go together. An awarded one is history and is let be. */
 final class Contradictions {
+    /** Below it, a title of a few words is read wrongly too often to question the officer's code. */
+    private static final double SURE = 0.75;
+
     private static final String NONE = "none";
     private static final String ENVIRONMENT = "env-imp";
 
@@ -140,10 +144,9 @@ final class Contradictions {
             return Optional.empty();
         }
         Optional<String> byCode = assessment.classification().category();
-        Optional<String> byTitle = screener.classify(
-                        Purchase.titled(subject.title().get().value()).build())
-                .category();
-        if (byCode.isEmpty() || byTitle.isEmpty() || root(byCode.get()).equals(root(byTitle.get()))) {
+        Classification byTitle =
+                screener.classify(Purchase.titled(subject.title().get().value()).build());
+        if (byCode.isEmpty() || byTitle.category().isEmpty() || agree(byCode.get(), byTitle)) {
             return Optional.empty();
         }
         String code = subject.cpv().get().value();
@@ -153,11 +156,21 @@ final class Contradictions {
                 List.of(subject.cpv().get().place(), subject.title().get().place()),
                 new LocalText(
                         "CPV-koden " + code + " hör till ”" + name(byCode.get()).sv() + "”, men titeln talar om ”"
-                                + name(byTitle.get()).sv() + "”. Kontrollera koden: den avgör vilka risker som bedöms.",
+                                + name(byTitle.category().get()).sv()
+                                + "”. Kontrollera koden: den avgör vilka risker som bedöms.",
                         "The CPV code " + code + " belongs to \""
                                 + name(byCode.get()).en() + "\", but the title speaks of \""
-                                + name(byTitle.get()).en()
+                                + name(byTitle.category().get()).en()
                                 + "\". Check the code: it decides which risks are assessed.")));
+    }
+
+    /** Whether the title may well mean the code's branch: as its likeliest reading, as another, or as no sure one. */
+    private boolean agree(String byCode, Classification byTitle) {
+        String branch = root(byCode);
+        return byTitle.confidence() < SURE
+                || root(byTitle.category().orElseThrow()).equals(branch)
+                || byTitle.runnersUp().stream()
+                        .anyMatch(other -> root(other.category()).equals(branch));
     }
 
     private static Optional<Contradiction> codeAgainstProcedure(LotCheck check, Subject lot, Subject procedure) {
