@@ -119,14 +119,15 @@ class Combobox {
 
   choose(choice) {
     const { go, fill } = this.box.dataset;
-    const typedDigits = /^[\d\s-]+$/.test(this.input.value);
+    const typed = this.input.value.trim();
+    // What was written at greater length than the choice says more than the choice does.
+    const title = /^[\d\s-]+$/.test(typed) || typed.length <= choice.name.length ? choice.name : typed;
     if (go) {
-      const title = typedDigits ? choice.name : this.input.value.trim();
       window.location.assign(`${go}?${new URLSearchParams({ title, cpv: choice.cpv })}`);
       return;
     }
     if (fill) {
-      if (typedDigits) this.input.value = choice.name;
+      this.input.value = title;
       document.getElementById(fill).value = choice.cpv;
     } else {
       this.input.value = choice.cpv || this.input.value;
@@ -142,16 +143,62 @@ function span(text, style) {
   return span;
 }
 
-document.querySelectorAll('[data-combobox]').forEach((box) => new Combobox(box));
-document.querySelector('[data-focus]')?.focus();
+/** A place where a file can be dropped, around an ordinary file field. */
+function dropPlace(place) {
+  const form = place.closest('form');
+  const field = place.querySelector('input[type=file]');
+  const tooLarge = () => field.files[0]?.size > Number(form.dataset.limit);
+  field.addEventListener('change', () => field.setCustomValidity(tooLarge() ? form.dataset.tooLarge : ''));
+  place.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    place.classList.add('over');
+  });
+  place.addEventListener('dragleave', () => place.classList.remove('over'));
+  place.addEventListener('drop', (event) => {
+    event.preventDefault();
+    place.classList.remove('over');
+    if (!event.dataTransfer.files.length) return;
+    field.files = event.dataTransfer.files;
+    field.dispatchEvent(new Event('change'));
+    form.requestSubmit();
+  });
+}
 
-// What the reader has unfolded stays so when a changed answer brings a new result.
-let unfolded = new Set();
+document.querySelectorAll('[data-combobox]').forEach((box) => new Combobox(box));
+document.querySelectorAll('[data-drop]').forEach(dropPlace);
+document.querySelectorAll('.needs-script').forEach((item) => { item.hidden = false; });
+document.querySelector('[data-focus]')?.focus();
+document.addEventListener('click', (event) => {
+  if (event.target.closest('[data-print]')) window.print();
+});
+
+// Some buttons of the answers' form ask for another page or a file: those go the ordinary way.
+document.addEventListener('htmx:confirm', (event) => {
+  const button = event.detail.triggeringEvent?.submitter;
+  if (!button?.hasAttribute('data-whole-page')) return;
+  event.preventDefault();
+  const form = button.form;
+  const action = form.action;
+  form.action = button.formAction;
+  HTMLFormElement.prototype.submit.call(form);
+  form.action = action;
+});
+
+// What the reader has unfolded stays so when a changed answer brings a new result, and the change is read out.
+let unfolded = [];
 document.addEventListener('htmx:beforeSwap', () => {
-  unfolded = new Set([...document.querySelectorAll('details[open][id]')].map((fold) => fold.id));
+  unfolded = [...document.querySelectorAll('details[open][id]')].map((fold) => fold.id);
 });
 document.addEventListener('htmx:afterSettle', () => {
   unfolded.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
+  document.querySelectorAll('.needs-script').forEach((item) => { item.hidden = false; });
+  const result = document.getElementById('resultat');
+  document.getElementById('besked').textContent = result.dataset.announce ?? '';
+  result.querySelector('[data-focus]')?.focus();
+});
+document.addEventListener('htmx:afterRequest', (event) => {
+  const button = event.detail.requestConfig?.triggeringEvent?.submitter;
+  if (button?.name === 'show') document.getElementById('valt')?.scrollIntoView();
 });
 
 // Paper shows everything; older browsers cannot unfold by style alone.

@@ -33,6 +33,10 @@ class AccessibilityTest {
             new Shown("result-answered", GLOVES + "&origins=MY,CN&performedInSweden=NO&terms=ilo-terms", 200),
             new Shown("result-unclassified", "/granskning?title=Xyzzy", 200),
             new Shown("result-services", "/granskning?title=Lokalvård&cpv=90910000&performedInSweden=YES", 200),
+            new Shown(
+                    "needs",
+                    "/behovlighetsbedomning?title=Lokalvård&cpv=90910000&performedInSweden=YES&valueSek=9+mkr",
+                    200),
             new Shown("about", "/om", 200),
             new Shown("not-found", "/finns-inte", 404));
 

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.inkopsrisk.engine.assess.Assessment;
+import se.inkopsrisk.engine.tender.LotCheck;
+import se.inkopsrisk.engine.tender.TermEvidence;
 import se.inkopsrisk.rules.catalogue.Catalogue;
-import se.inkopsrisk.rules.catalogue.CategoryLinks;
 import se.inkopsrisk.rules.catalogue.ContractTerm;
 import se.inkopsrisk.rules.catalogue.UsualOrigin;
 import se.inkopsrisk.rules.verdict.CriterionVerdict;
@@ -23,23 +24,45 @@ import se.inkopsrisk.rules.verdict.Measure;
 import se.inkopsrisk.rules.verdict.MissingFact;
 import se.inkopsrisk.rules.verdict.Source;
 
-/** An assessment, arranged for a page in one language. */
+/** A lot's check, arranged for a page in one language. */
 public final class LotView {
     private static final List<Duty.Outcome> URGENCY =
             List.of(Duty.Outcome.UNMET, Duty.Outcome.NOT_DETERMINABLE, Duty.Outcome.MET);
 
+    private final LotCheck check;
     private final Assessment assessment;
     private final Catalogue catalogue;
-    private final CategoryLinks links;
     private final Language language;
     private final Facts facts;
 
-    LotView(Assessment assessment, Catalogue catalogue, CategoryLinks links, Language language) {
-        this.assessment = assessment;
+    LotView(LotCheck check, Catalogue catalogue, Language language) {
+        this.check = check;
+        this.assessment = check.assessment();
         this.catalogue = catalogue;
-        this.links = links;
         this.language = language;
         this.facts = new Facts(catalogue, assessment.assessedFor(), language);
+    }
+
+    /** The lot's identifier. */
+    public String id() {
+        return check.lot().id();
+    }
+
+    /** What the lot buys, in a few words. */
+    public String title() {
+        return assessment.purchase().title().orElse(check.lot().id());
+    }
+
+    /** Whether the notice itself shows that the tender holds the contract term. */
+    public boolean heldByNotice(String term) {
+        return check.lot().evidence().stream()
+                .anyMatch(
+                        evidence -> evidence.term().equals(term) && evidence.strength() == TermEvidence.Strength.HOLDS);
+    }
+
+    /** The lot's check. */
+    public LotCheck check() {
+        return check;
     }
 
     /** The assessment itself. */
@@ -117,7 +140,7 @@ public final class LotView {
 
     /** Where the category's goods usually come from: shown, never presumed. */
     public List<UsualOrigin> usualOrigins() {
-        return assessment.classification().category().map(links::usualOrigins).orElse(List.of());
+        return check.usualOrigins();
     }
 
     /** The country's name. */

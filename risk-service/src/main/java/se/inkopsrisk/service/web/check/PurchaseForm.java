@@ -1,10 +1,7 @@
 package se.inkopsrisk.service.web.check;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -33,6 +30,8 @@ public record PurchaseForm(
     static final String PERFORMED_IN_SWEDEN = "performedInSweden";
     static final String PLANNED_FOR = "plannedFor";
     static final String TERMS = "terms";
+    /** The fields that a result's page lets one change. */
+    static final List<String> ANSWERS = List.of(VALUE, ORIGINS, PERFORMED_IN_SWEDEN, TERMS);
 
     /** The form as it was sent. */
     static PurchaseForm of(MultiValueMap<String, String> sent) {
@@ -53,7 +52,8 @@ public record PurchaseForm(
         return value == null ? "" : value.strip();
     }
 
-    private static List<String> countries(List<String> fields) {
+    /** The countries that some fields name. */
+    static List<String> countries(List<String> fields) {
         List<String> countries = new ArrayList<>();
         for (String field : fields) {
             for (String country : field.split("[,;\n]", -1)) {
@@ -68,26 +68,5 @@ public record PurchaseForm(
     /** The countries as one text, for one field. */
     public String originsText() {
         return String.join(", ", origins);
-    }
-
-    /** The stated facts as an address's query, with a question mark before it; empty where nothing is stated. */
-    String query() {
-        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
-        add(query, TITLE, title);
-        add(query, DESCRIPTION, description);
-        add(query, CPV, cpv);
-        add(query, VALUE, valueSek);
-        add(query, NATURE, nature);
-        add(query, ORIGINS, originsText());
-        add(query, PERFORMED_IN_SWEDEN, performedInSweden);
-        add(query, PLANNED_FOR, plannedFor);
-        terms.forEach(term -> add(query, TERMS, term));
-        return query.toString();
-    }
-
-    private static void add(StringJoiner query, String field, String value) {
-        if (!value.isEmpty()) {
-            query.add(field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
     }
 }

@@ -31,17 +31,33 @@ final class PurchaseFormReader {
     /** The purchase that the form states, or the mistakes in it. */
     static Reading read(PurchaseForm form, Catalogue catalogue) {
         PurchaseFormReader reader = new PurchaseFormReader(form, catalogue);
-        reader.texts();
+        reader.title();
         reader.cpv();
-        reader.value();
+        reader.description();
         reader.nature();
-        reader.origins();
-        reader.performedInSweden();
-        reader.plannedFor();
-        reader.terms();
-        return new Reading(
-                reader.errors.isEmpty() ? Optional.of(reader.purchase.build()) : Optional.empty(),
-                List.copyOf(reader.errors));
+        return reader.answers();
+    }
+
+    /** The answers alone that the form states, for a purchase whose other facts stand in a notice. */
+    static Reading readAnswers(PurchaseForm form, Catalogue catalogue) {
+        return new PurchaseFormReader(form, catalogue).answers();
+    }
+
+    /** The mistakes in a field of countries. */
+    static List<FieldError> readOrigins(String field, List<String> countries, Catalogue catalogue) {
+        return countries.stream()
+                .filter(country -> catalogue.country(country).isEmpty())
+                .map(country -> FieldError.sentence(field, Country.unknown(country)))
+                .toList();
+    }
+
+    private Reading answers() {
+        value();
+        plannedFor();
+        origins();
+        performedInSweden();
+        terms();
+        return new Reading(errors.isEmpty() ? Optional.of(purchase.build()) : Optional.empty(), List.copyOf(errors));
     }
 
     /**
@@ -52,7 +68,7 @@ final class PurchaseFormReader {
      */
     record Reading(Optional<Purchase> purchase, List<FieldError> errors) {}
 
-    private void texts() {
+    private void title() {
         if (form.title().isEmpty() && form.cpv().isEmpty()) {
             error(
                     PurchaseForm.TITLE,
@@ -66,6 +82,10 @@ final class PurchaseFormReader {
                     "Shorten the title to at most " + LONGEST_TITLE
                             + " characters; the rest can go into the description");
         }
+        purchase.title(form.title());
+    }
+
+    private void description() {
         if (form.description().length() > LONGEST_DESCRIPTION) {
             error(
                     PurchaseForm.DESCRIPTION,
@@ -74,7 +94,7 @@ final class PurchaseFormReader {
                     "Shorten the description to at most 2,000 characters; it has "
                             + form.description().length());
         }
-        purchase.title(form.title()).description(form.description());
+        purchase.description(form.description());
     }
 
     private void cpv() {
@@ -129,11 +149,7 @@ final class PurchaseFormReader {
     }
 
     private void origins() {
-        for (String country : form.origins()) {
-            if (catalogue.country(country).isEmpty()) {
-                errors.add(FieldError.sentence(PurchaseForm.ORIGINS, Country.unknown(country)));
-            }
-        }
+        errors.addAll(readOrigins(PurchaseForm.ORIGINS, form.origins(), catalogue));
         purchase.origins(form.origins());
     }
 

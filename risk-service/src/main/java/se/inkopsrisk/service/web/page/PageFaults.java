@@ -13,6 +13,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import se.inkopsrisk.engine.UnknownFactException;
+import se.inkopsrisk.engine.intake.IntakeException;
 
 /** Answers what goes wrong on a page with a page; programs get problem details from the resolvers behind this one. */
 @Component
@@ -48,6 +50,9 @@ final class PageFaults implements HandlerExceptionResolver, Ordered {
     private static HttpStatusCode status(Exception fault) {
         if (fault instanceof MaxUploadSizeExceededException) {
             return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        if (fault instanceof IntakeException || fault instanceof UnknownFactException) {
+            return HttpStatus.BAD_REQUEST;
         }
         return fault instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
     }

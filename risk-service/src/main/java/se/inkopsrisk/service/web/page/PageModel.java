@@ -9,16 +9,16 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
-import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.rules.verdict.Language;
+import se.inkopsrisk.service.rules.RulesInForce;
 
 /** What every page is told: its language, where it is in the other one, and the rules version at its foot. */
 @Component
 final class PageModel {
-    private final RiskScreener screener;
+    private final RulesInForce rules;
 
-    PageModel(RiskScreener screener) {
-        this.screener = screener;
+    PageModel(RulesInForce rules) {
+        this.rules = rules;
     }
 
     /** Adds the pages' common words to {@code model}, and states the language in the answer. */
@@ -26,7 +26,7 @@ final class PageModel {
         Language language = Language.of(RequestContextUtils.getLocale(request));
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage());
         model.put("language", language);
-        model.put("rulesVersion", screener.rulesVersion().label());
+        model.put("rulesVersion", rules.screener().rulesVersion().label());
         model.put("otherLanguage", inOtherLanguage(request, language));
     }
 

@@ -1,6 +1,8 @@
 package se.inkopsrisk.service.web.start;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** {@code GET /}: where a check begins. */
@@ -8,7 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StartController {
 
     @GetMapping("/")
-    String start() {
+    String start(Model model) {
+        model.addAttribute("errors", List.of());
         return "start";
     }
 }

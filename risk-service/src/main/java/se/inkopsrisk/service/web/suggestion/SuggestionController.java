@@ -11,8 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.classify.text.Suggestion;
+import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.Category;
 import se.inkopsrisk.rules.verdict.Language;
+import se.inkopsrisk.service.rules.RulesInForce;
 
 /** What somebody may mean who is typing: at once for the type-ahead, and as a page of its own without a script. */
 @Controller
@@ -20,10 +22,10 @@ class SuggestionController {
     private static final int WHILE_TYPING = 8;
     private static final int ON_A_PAGE = 30;
 
-    private final RiskScreener screener;
+    private final RulesInForce rules;
 
-    SuggestionController(RiskScreener screener) {
-        this.screener = screener;
+    SuggestionController(RulesInForce rules) {
+        this.rules = rules;
     }
 
     @GetMapping(path = "/forslag", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -40,14 +42,14 @@ class SuggestionController {
     }
 
     private List<Choice> choices(String typed, int limit, Language language) {
+        RiskScreener screener = rules.screener();
         return screener.suggestCategories(typed, limit).stream()
-                .map(suggestion -> choice(suggestion, language))
+                .map(suggestion -> choice(suggestion, screener.ruleBook().catalogue(), language))
                 .toList();
     }
 
-    private Choice choice(Suggestion suggestion, Language language) {
-        String category = screener.ruleBook()
-                .catalogue()
+    private static Choice choice(Suggestion suggestion, Catalogue catalogue, Language language) {
+        String category = catalogue
                 .category(suggestion.category())
                 .map(Category::name)
                 .orElseGet(suggestion::name)

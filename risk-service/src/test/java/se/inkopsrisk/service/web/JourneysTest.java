@@ -1,0 +1,332 @@
+package se.inkopsrisk.service.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.inkopsrisk.service.ServiceApplication;
+
+@ExtendWith(Chromium.class)
+@SpringBootTest(classes = ServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class JourneysTest {
+    private static final String GLOVES = "/granskning?title=Undersökningshandskar&cpv=18424300&valueSek=4,2+mkr";
+    private static final Path NOTICE = Path.of(System.getProperty("inkopsrisk.root"), "samples", "notice-care.xml");
+
+    @LocalServerPort
+    private int port;
+
+    private Visit visit() {
+        return Visit.of(port, Look.DESKTOP_LIGHT);
+    }
+
+    private static Locator grade(Page page, String criterion) {
+        return page.locator(".result-head .cell", new Page.LocatorOptions().setHasText(criterion))
+                .locator(".grade");
+    }
+
+    private static void drop(Page page, Path notice) {
+        page.getByLabel("Eller lämna in hela annonsen").setInputFiles(notice);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Granska annonsen"))
+                .click();
+    }
+
+    @Test
+    void an_officer_checks_a_purchase_by_its_title() {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/");
+            page.getByLabel("Vad ska köpas?").pressSequentially("engångshandsk");
+            page.getByRole(AriaRole.OPTION).first().waitFor();
+            visit.picture("journey-type-ahead");
+            page.getByRole(AriaRole.OPTION)
+                    .filter(new Locator.FilterOptions().setHasText("18424300"))
+                    .first()
+                    .click();
+
+            assertThat(page.getByLabel("CPV-kod")).hasValue("18424300");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Granska inköpet"))
+                    .click();
+
+            assertThat(page.locator("#utfall")).hasText("Åtgärda före annonsering");
+            assertThat(grade(page, "Miljöpåverkan")).hasText("Hög");
+            assertThat(grade(page, "Arbetsrättsliga villkor i Sverige")).hasText("Ej bedömd");
+        }
+    }
+
+    @Test
+    void an_officer_checks_a_purchase_by_its_cpv_code() {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/granska");
+            page.getByLabel("CPV-kod").fill("33140000-3");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Granska inköpet"))
+                    .click();
+
+            assertThat(page.locator("h1")).hasText("Medicinska förbrukningsartiklar");
+            assertThat(page.locator(".category")).containsText("enligt CPV-koden");
+        }
+    }
+
+    @Test
+    void an_officer_drops_a_notice_with_several_lots_and_reads_them_one_by_one() {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/");
+            drop(page, NOTICE);
+
+            assertThat(page.locator("#utfall")).hasText("Åtgärda före annonsering");
+            assertThat(page.locator("table.lots tbody tr")).hasCount(3);
+            visit.picture("journey-notice");
+
+            page.locator("#visa-LOT-0003").click();
+            assertThat(page.locator(".lot-title")).hasText("Städning av vårdcentraler");
+            visit.assertAccessible();
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gör behövlighetsbedömningen"))
+                    .click();
+            assertThat(page.locator("h1")).hasText("Behövlighetsbedömning");
+            visit.assertAccessible();
+        }
+    }
+
+    @Test
+    void an_officer_answers_the_origin_and_sees_the_grade_change() {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/granskning?title=Kycklingfilé&cpv=15112000");
+            assertThat(grade(page, "Mänskliga rättigheter")).hasText("Potentiell hög");
+            page.getByLabel("Ursprungsländer").fill("Brasilien");
+            page.getByLabel("Ursprungsländer").blur();
+
+            Locator change = page.locator(".changes li", new Page.LocatorOptions().setHasText("Mänskliga rättigheter"));
+            change.waitFor();
+            assertThat(change).containsText("Potentiell hög");
+            assertThat(grade(page, "Mänskliga rättigheter")).hasText("Hög");
+            assertThat(page.locator("#besked")).containsText("Granskningen är gjord om");
+            visit.picture("journey-origin-answered");
+        }
+    }
+
+    @Test
+    void an_officer_ticks_a_term_and_sees_the_duty_met() {
+        try (Visit visit = visit()) {
+            Page page = visit.open(GLOVES);
+            page.locator("#answers-terms > summary").click();
+            page.getByLabel("Villkor om hållbara leveranskedjor (avancerad nivå)")
+                    .check();
+
+            Locator change = page.locator(
+                    ".changes li", new Page.LocatorOptions().setHasText("villkoret om hållbara leveranskedjor"));
+            change.waitFor();
+            assertThat(change).containsText("Uppfylld");
+            assertThat(page.locator("#utfall")).hasText("Granska före annonsering");
+            assertThat(page.locator("#answers-terms[open]")).hasCount(1);
+        }
+    }
+
+    @Test
+    void a_mistaken_answer_costs_nothing() {
+        try (Visit visit = visit()) {
+            Page page = visit.open(GLOVES);
+            visit.expect(400);
+            page.getByLabel("Ursprungsländer").fill("Atlantis");
+            page.getByLabel("Ursprungsländer").blur();
+
+            assertThat(page.locator("#origins-error")).containsText("Atlantis");
+            assertThat(page.getByLabel("Ursprungsländer")).hasValue("Atlantis");
+            assertThat(grade(page, "Miljöpåverkan")).hasText("Hög");
+            visit.assertAccessible();
+        }
+    }
+
+    @Test
+    void an_officer_decides_on_labour_terms_beside_what_the_rules_find() {
+        try (Visit visit = visit()) {
+            Page page = visit.open(
+                    "/behovlighetsbedomning?title=Lokalvård&cpv=90910000&performedInSweden=YES&valueSek=9+mkr");
+            assertThat(page.locator("#fynd")).hasText("Behövligt");
+
+            visit.expect(400);
+            page.getByLabel("Villkor behövs inte").check();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("För in i bedömningen"))
+                    .click();
+            assertThat(page.locator(".error-summary")).containsText("Ett beslut utan skäl räknas inte");
+
+            visit.expect(200);
+            page.getByLabel("Varför").fill("Egen personal utför arbetet.");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("För in i bedömningen"))
+                    .click();
+
+            assertThat(page.locator("#fynd")).hasText("Behövligt");
+            assertThat(page.locator("#beslutet")).hasText("Villkor behövs inte");
+            assertThat(page.getByText("Beslutet avviker")).isVisible();
+            visit.picture("journey-needs-decided");
+
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tillbaka till granskningen"))
+                    .click();
+            assertThat(page.locator("section[aria-labelledby=behovlighet]")).containsText("Villkor behövs inte");
+        }
+    }
+
+    @Test
+    void an_officer_prints_and_everything_is_unfolded() {
+        try (Visit visit = visit()) {
+            Page page = visit.open(GLOVES);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
+
+            assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+            assertThat(page.locator(".answers")).isHidden();
+            assertThat(page.locator(".finding").first()).isVisible();
+        }
+    }
+
+    @Test
+    void an_officer_downloads_the_check_for_the_file() throws IOException {
+        try (Visit visit = visit()) {
+            Page page = visit.open(GLOVES);
+            Download pdf = page.waitForDownload(
+                    () -> page.getByText("Granskningen som PDF").click());
+            assertThat(Files.readAllBytes(pdf.path())).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+
+            visit.open("/");
+            drop(page, NOTICE);
+            Download json = page.waitForDownload(
+                    () -> page.getByText("Samma granskning som JSON").click());
+            assertThat(Files.readString(json.path())).contains("\"outcome\":\"ACTION_NEEDED\"", "LOT-0003");
+        }
+    }
+
+    @Test
+    void the_language_changes_by_one_click_and_stays() {
+        try (Visit visit = visit()) {
+            Page page = visit.open(GLOVES);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English"))
+                    .click();
+            assertThat(page.locator("#utfall")).hasText("Act before publication");
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+
+            visit.open("/");
+            assertThat(page.locator("h1")).hasText("Which risks does the purchase carry?");
+            page.getByLabel("Or hand in the whole notice").setInputFiles(NOTICE);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check the notice"))
+                    .click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Svenska"))
+                    .click();
+            assertThat(page.locator("#utfall")).hasText("Åtgärda före annonsering");
+        }
+    }
+
+    @Test
+    void every_mistake_is_explained_at_its_field_and_what_was_right_is_kept() {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/granska");
+            page.getByLabel("CPV-kod").fill("99999999");
+            page.getByLabel("Beskrivning").fill("x".repeat(2001));
+            page.getByLabel("Uppskattat värde").fill("mycket");
+            page.getByLabel("Planerad annonsering").fill("2026-02-30");
+            page.getByLabel("Ursprungsländer").fill("Kina, Atlantis, Mordor");
+            page.getByLabel("Nej").check();
+            visit.expect(400);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Granska inköpet"))
+                    .click();
+
+            assertThat(page.locator(".error-summary")).isFocused();
+            assertThat(page.locator(".error-summary li")).hasCount(6);
+            assertThat(page.locator("#origins")).hasValue("Kina, Atlantis, Mordor");
+            assertThat(page.locator("#valueSek")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("#performedInSweden-NO")).isChecked();
+            page.locator(".error-summary a").first().click();
+            assertThat(page.locator("#cpv")).isFocused();
+        }
+    }
+
+    @Test
+    void nothing_written_at_all_is_explained_too() {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/granskning", 400);
+
+            assertThat(page.locator("#title-error")).containsText("Skriv vad som ska köpas");
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_notice_is_explained() throws IOException {
+        Path pdf = Files.createTempFile("annons", ".xml");
+        Files.writeString(pdf, "%PDF-1.7 renamed");
+        try (Visit visit = visit()) {
+            Page page = visit.open("/");
+            visit.expect(400);
+            drop(page, pdf);
+
+            assertThat(page.locator("#file-error")).containsText("filen är en PDF");
+        } finally {
+            Files.delete(pdf);
+        }
+    }
+
+    @Test
+    void the_keyboard_alone_suffices() {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".skip")).isFocused();
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.getByLabel("Vad ska köpas?")).isFocused();
+            page.keyboard().type("engångshandskar");
+            page.getByRole(AriaRole.OPTION).first().waitFor();
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator("[role=option][aria-selected=true]")).hasCount(1);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/granska?*");
+
+            page.getByLabel("CPV-kod").focus();
+            page.keyboard().press("Escape");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/granskning?*");
+            page.locator("#skyldigheter ~ details > summary").first().focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#skyldigheter ~ details[open]")).hasCount(1);
+            page.locator("#performedInSweden-").focus();
+            page.keyboard().press("ArrowDown");
+            page.locator(".changes").waitFor();
+            assertThat(page.locator("#performedInSweden-YES")).isFocused();
+        }
+    }
+
+    @Test
+    void the_core_works_without_scripts() {
+        try (Visit visit = Visit.withoutScripts(port, Look.PHONE_LIGHT)) {
+            Page page = visit.open("/");
+            page.getByLabel("Vad ska köpas?").fill("engångshandskar");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fortsätt"))
+                    .click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("18424300"))
+                    .first()
+                    .click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Granska inköpet"))
+                    .click();
+            assertThat(page.locator("#utfall")).hasText("Åtgärda före annonsering");
+
+            page.getByLabel("Nej").check();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Granska igen"))
+                    .click();
+            assertThat(page.locator(".changes")).isVisible();
+
+            visit.open("/");
+            drop(page, NOTICE);
+            page.locator("#visa-LOT-0002").click();
+            assertThat(page.locator(".lot-title")).containsText("Kirurgiska instrument");
+        }
+    }
+}
