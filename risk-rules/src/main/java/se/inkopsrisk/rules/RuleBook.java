@@ -12,9 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import org.kie.api.KieBase;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.CatalogueException;
 import se.inkopsrisk.rules.catalogue.CatalogueFiles;
@@ -71,9 +69,8 @@ public final class RuleBook {
      *     all problems
      */
     public static RuleBook withOverlays(List<CatalogueFiles> overlays) {
-        // Half of the start goes into loading the compiled rules; the tables are read meanwhile.
-        CompletableFuture<KieBase> rules = CompletableFuture.supplyAsync(CompiledRules::kieBase);
-        return of(CompiledTables.bundled(), overlays, rules);
+        CompiledRules.loadAhead();
+        return of(CompiledTables.bundled(), overlays);
     }
 
     /**
@@ -84,11 +81,11 @@ public final class RuleBook {
      * @throws CatalogueException if a table holds problems or is missing; the exception lists all of them
      */
     public static RuleBook withCatalogue(CatalogueFiles files) {
-        CompletableFuture<KieBase> rules = CompletableFuture.supplyAsync(CompiledRules::kieBase);
-        return of(CatalogueReader.check(sha256(), files), List.of(), rules);
+        CompiledRules.loadAhead();
+        return of(CatalogueReader.check(sha256(), files), List.of());
     }
 
-    private static RuleBook of(CompiledTables tables, List<CatalogueFiles> overlays, CompletableFuture<KieBase> rules) {
+    private static RuleBook of(CompiledTables tables, List<CatalogueFiles> overlays) {
         MessageDigest digest = sha256();
         digest.update(tables.digest());
         RULE_FILES.forEach(file -> digest.update(ruleText(file).getBytes(StandardCharsets.UTF_8)));
@@ -97,7 +94,7 @@ public final class RuleBook {
         RuleBook book = new RuleBook(
                 new RulesVersion(EDITION, hash, catalogue.overlay()),
                 catalogue,
-                new Judge(rules.join(), new EvidenceIndex(catalogue)));
+                new Judge(CompiledRules::kieBase, new EvidenceIndex(catalogue)));
         if (!overlays.isEmpty()) {
             // The build holds the bundled catalogue to the laws; an overlay is held to them here.
             List<CatalogueProblem> broken = book.brokenLaws();
@@ -124,7 +121,7 @@ public final class RuleBook {
      */
     public List<CatalogueProblem> brokenLaws() {
         // A judge of its own, since what it remembers of past periods is not needed again.
-        return CatalogueLaws.broken(catalogue, new Judge(CompiledRules.kieBase(), new EvidenceIndex(catalogue)));
+        return CatalogueLaws.broken(catalogue, new Judge(CompiledRules::kieBase, new EvidenceIndex(catalogue)));
     }
 
     /**

@@ -109,8 +109,8 @@ public final class VerdictSnapshot {
     /** What the rules say under a catalogue, tried by a plan. */
     public VerdictSnapshot(Catalogue catalogue, KieBase rules, Plan plan) {
         this.catalogue = catalogue;
-        this.judge = new Judge(rules, new EvidenceIndex(catalogue));
-        this.overlaid = new Judge(rules, new EvidenceIndex(OVERLAID));
+        this.judge = new Judge(() -> rules, new EvidenceIndex(catalogue));
+        this.overlaid = new Judge(() -> rules, new EvidenceIndex(OVERLAID));
         this.plan = plan;
     }
 

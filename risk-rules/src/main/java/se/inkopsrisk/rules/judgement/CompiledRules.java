@@ -23,6 +23,16 @@ public final class CompiledRules {
 
     private CompiledRules() {}
 
+    /**
+     * Begins to load the rules, unless they are. Half of a start goes into that, and what else it needs can be made
+     * ready meanwhile.
+     */
+    public static void loadAhead() {
+        Thread thread = new Thread(CompiledRules::kieBase, "risk-rules");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** The rule base, built once and shared; it holds no state of any session. */
     public static KieBase kieBase() {
         return Holder.KIE_BASE;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import se.inkopsrisk.rules.evidence.CategoryEvidence;
@@ -24,16 +25,16 @@ public final class Judge {
     /** Above some hundreds of profiles a session gains no more speed and holds memory for nothing. */
     private static final int SESSION_SIZE = 200;
 
-    private final KieBase rules;
+    private final Supplier<KieBase> rules;
     private final EvidenceIndex evidence;
     private final Map<CategoryPeriod, CategoryFindings> categories = new ConcurrentHashMap<>();
     private final ConsequenceRound consequences = new ConsequenceRound();
 
     /**
-     * @param rules the compiled rules
+     * @param rules the compiled rules; asked for when the first profile comes, so that they may be loaded meanwhile
      * @param evidence what the catalogue says of each category
      */
-    public Judge(KieBase rules, EvidenceIndex evidence) {
+    public Judge(Supplier<KieBase> rules, EvidenceIndex evidence) {
         this.rules = rules;
         this.evidence = evidence;
     }
@@ -53,7 +54,7 @@ public final class Judge {
             screenings.add(
                     new Screening(profile, findingsOf(profile), evidence.code(profile.cpv(), profile.category())));
         }
-        KieSession session = rules.newKieSession();
+        KieSession session = rules.get().newKieSession();
         try {
             screenings.forEach(session::insert);
             session.fireAllRules();
@@ -75,7 +76,7 @@ public final class Judge {
         CategoryEvidence known =
                 key.category.map(category -> evidence.of(category, key.period)).orElse(CategoryEvidence.NONE);
         CategoryScreening screening = new CategoryScreening(known);
-        KieSession session = rules.newKieSession();
+        KieSession session = rules.get().newKieSession();
         try {
             session.insert(screening);
             session.fireAllRules();
