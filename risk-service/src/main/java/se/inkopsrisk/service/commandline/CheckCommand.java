@@ -105,6 +105,9 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path sdk;
 
     @Mixin
+    private CheckDocumentsOption documents = new CheckDocumentsOption();
+
+    @Mixin
     private RulesOption rules = new RulesOption();
 
     @Mixin
@@ -126,6 +129,7 @@ final class CheckCommand implements Callable<Integer> {
                 write(checks, screener, file);
             }
         }
+        documents.write(checks, screener.ruleBook().catalogue(), language.language());
         if (sdk != null && !follows(sdk)) {
             return CommandLineInterface.UNREADABLE;
         }

@@ -18,7 +18,7 @@ import se.inkopsrisk.rules.verdict.Language;
  */
 public final class AssessmentDocument {
     private final Catalogue catalogue;
-    private final DocumentTemplates templates = new DocumentTemplates("se/inkopsrisk/service/document/");
+    private final DocumentTemplates templates = DocumentTemplates.documents();
     private final PdfRenderer renderer = new PdfRenderer();
 
     /** Documents that name categories, countries and terms as {@code catalogue} does. */

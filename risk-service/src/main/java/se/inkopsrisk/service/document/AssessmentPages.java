@@ -70,6 +70,11 @@ final class AssessmentPages {
                 Figures.day(assessment.assessedFor(), language));
     }
 
+    /** All sources that were cited so far, in order of number. */
+    List<CitedSources.Entry> sources() {
+        return sources.entries();
+    }
+
     private List<AssessmentPage.Input> inputs(Assessment assessment) {
         Purchase purchase = assessment.purchase();
         return Stream.of(
@@ -214,7 +219,7 @@ final class AssessmentPages {
                 said.stream().map(facts::of).collect(Collectors.joining("; ")));
     }
 
-    private AssessmentPage.GradeMark mark(Optional<Grade> grade) {
+    AssessmentPage.GradeMark mark(Optional<Grade> grade) {
         return grade.map(one -> new AssessmentPage.GradeMark(
                         in(one.label()), one.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .orElseGet(() -> new AssessmentPage.GradeMark(in(NOT_ASSESSED), "not-assessed"));

@@ -16,7 +16,12 @@ import se.inkopsrisk.rules.verdict.Language;
 public final class DocumentTemplates {
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-    /** Templates of one folder. */
+    /** The templates of the procurement file's documents. */
+    static DocumentTemplates documents() {
+        return new DocumentTemplates("se/inkopsrisk/service/document/");
+    }
+
+    /** The templates of one folder of resources. */
     public DocumentTemplates(String folder) {
         ClassLoaderTemplateResolver resolver =
                 new ClassLoaderTemplateResolver(DocumentTemplates.class.getClassLoader());
