@@ -34,6 +34,7 @@ import se.inkopsrisk.rules.verdict.CriterionVerdict;
 import se.inkopsrisk.rules.verdict.Duty;
 import se.inkopsrisk.rules.verdict.Finding;
 import se.inkopsrisk.rules.verdict.Measure;
+import se.inkopsrisk.rules.verdict.Source;
 import se.inkopsrisk.rules.verdict.Verdict;
 
 /**
@@ -103,14 +104,14 @@ public final class VerdictSnapshot {
 
     private final Catalogue catalogue;
     private final Judge judge;
-    private final Judge overlaid;
+    private final KieBase rules;
     private final Plan plan;
 
     /** What the rules say under a catalogue, tried by a plan. */
     public VerdictSnapshot(Catalogue catalogue, KieBase rules, Plan plan) {
         this.catalogue = catalogue;
         this.judge = new Judge(() -> rules, new EvidenceIndex(catalogue));
-        this.overlaid = new Judge(() -> rules, new EvidenceIndex(OVERLAID));
+        this.rules = rules;
         this.plan = plan;
     }
 
@@ -140,7 +141,9 @@ public final class VerdictSnapshot {
         return Stream.of(
                         categories,
                         divisions,
-                        Stream.of("overlaid tvattjanster", "thresholds all", "unclassified purchase"))
+                        Stream.of("overlaid tvattjanster"),
+                        TableSnapshot.lines(catalogue).keySet().stream().map(table -> "table " + table),
+                        Stream.of("thresholds all", "unclassified purchase"))
                 .flatMap(s -> s)
                 .toList();
     }
@@ -165,9 +168,12 @@ public final class VerdictSnapshot {
             judge.judge(codes.stream().map(this::ofCode).toList())
                     .forEach(v -> update(digest, v.duties().toString()));
         } else if (key.startsWith("overlaid ")) {
+            Judge overlaid = new Judge(() -> rules, new EvidenceIndex(OVERLAID));
             digest(digest, overlaid.judge(ofCategory(Optional.of(what))));
         } else if (key.startsWith("unclassified ")) {
             digest(digest, judge.judge(ofCategory(Optional.empty())));
+        } else if (key.startsWith("table ")) {
+            TableSnapshot.lines(catalogue).get(what).forEach(line -> update(digest, line));
         } else {
             digestBands(digest);
         }
@@ -245,16 +251,19 @@ public final class VerdictSnapshot {
                         .append(f.grade());
                 brief.append(f.decisive())
                         .append(f.basis())
+                        .append(f.source().map(Source::id))
                         .append(f.inheritedFrom())
                         .append(f.stale());
             }
         }
         for (Duty d : verdict.duties()) {
             brief.append(d.id()).append(d.level()).append(d.outcome()).append(d.metBy());
+            brief.append(d.law()).append(d.paragraph()).append(d.source().map(Source::id));
             brief.append(d.facts()).append(d.basis()).append(d.stale());
         }
         for (Measure m : verdict.measures()) {
             brief.append(m.id()).append(m.rule()).append(m.kind()).append(m.level());
+            brief.append(m.criterion()).append(m.basis()).append(m.source().map(Source::id));
         }
         return brief.toString();
     }

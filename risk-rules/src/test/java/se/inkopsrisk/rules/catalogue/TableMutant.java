@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.inkopsrisk.rules.mutation.Mutant;
 
@@ -16,102 +17,105 @@ import se.inkopsrisk.rules.mutation.Mutant;
  * @param table the table
  * @param key the row's key
  * @param column the changed cell's column; empty where the row is removed
- * @param hint the category or code division where the change is looked for first; may be empty
+ * @param value the cell's other value
+ * @param hints where the change is looked for first
  */
-public record TableMutant(String table, String key, String column, String hint) implements Mutant {
+public record TableMutant(String table, String key, String column, String value, List<String> hints) implements Mutant {
     private static final CompiledTables BUNDLED = CompiledTables.bundled();
+    private static final Map<TableName, Map<String, Row>> ROWS = BUNDLED.rows(new ArrayList<>());
 
-    /** By table: the cells of which a change is tried, and by which values they go round. */
-    private static final Map<TableName, Map<String, List<String>>> CHANGES = Map.of(
-            TableName.GRADES,
-            Map.of("grade", List.of("LOW", "MEDIUM", "POTENTIALLY_HIGH", "HIGH", "INSUFFICIENT")),
-            TableName.ORIGINS,
-            Map.of("grade", List.of("HIGH", "MEDIUM", "LOW")),
-            TableName.OCCUPATIONS,
-            Map.of("risk", List.of("RISK", "LOW"), "terms", List.of("PUBLISHED", "NONE")),
-            TableName.DUTIES,
-            Map.of(
-                    "level",
-                    List.of("MUST", "SHOULD", "MAY"),
-                    "met_by",
-                    List.of(""),
-                    "valid_from",
-                    List.of("2029-01-01")),
-            TableName.MEASURES,
-            Map.of("min_grade", List.of("MEDIUM", "HIGH"), "level", List.of("MUST", "SHOULD", "MAY")),
-            TableName.CPV_MAP,
-            Map.of("category", List.of("mobler", "juridik")),
-            TableName.THRESHOLDS,
-            Map.of("sek", List.of("1")),
-            TableName.PRIORITIES,
-            Map.of("valid_from", List.of("2029-01-01")));
-
-    private static final List<TableName> REMOVALS = List.of(
-            TableName.GRADES,
-            TableName.ORIGINS,
-            TableName.OCCUPATIONS,
-            TableName.DUTIES,
-            TableName.MEASURES,
-            TableName.CPV_MAP,
-            TableName.THRESHOLDS,
-            TableName.PRIORITIES,
-            TableName.DUTY_SCOPE,
-            TableName.SOCIAL_SERVICES,
-            TableName.CATEGORY_OCCUPATIONS,
-            TableName.CATEGORY_GOODS);
-
-    /** All mutants of the tables. */
+    /** All mutants of the tables: each row removed, and each cell that means something changed. */
     public static List<Mutant> all() {
         List<Mutant> mutants = new ArrayList<>();
-        BUNDLED.rows(new ArrayList<>())
-                .forEach((table, rows) -> rows.forEach((key, row) -> {
-                    if (REMOVALS.contains(table)) {
-                        mutants.add(new TableMutant(table.name(), key, "", hint(table, row)));
-                    }
-                    CHANGES.getOrDefault(table, Map.of()).keySet().stream()
-                            .sorted()
-                            .forEach(column ->
-                                    mutants.add(new TableMutant(table.name(), key, column, hint(table, row))));
-                }));
+        CellChange changes = new CellChange(ROWS);
+        ROWS.forEach((table, rows) -> rows.forEach((key, row) -> {
+            List<String> hints = hints(table, row);
+            mutants.add(new TableMutant(table.name(), key, "", "", hints));
+            for (String column : table.columns()) {
+                Optional<String> other = changes.of(table, row, column);
+                other.filter(value -> !value.equals(row.raw(column)))
+                        .ifPresent(value -> mutants.add(new TableMutant(table.name(), key, column, value, hints)));
+            }
+        }));
         return mutants;
     }
 
-    private static String hint(TableName table, Row row) {
-        if (table.columns().contains("cpv_prefix")) {
-            return "cpv " + row.raw("cpv_prefix").substring(0, 2);
-        }
-        boolean ofCategory =
-                table.columns().contains("category") && !row.raw("category").isEmpty();
-        return ofCategory ? "category " + row.raw("category") : "";
+    private static List<String> hints(TableName table, Row row) {
+        return switch (table) {
+            case CPV_MAP, SOCIAL_SERVICES ->
+                List.of("cpv " + row.raw("cpv_prefix").substring(0, 2));
+            case GRADES, PRIORITIES, CATEGORY_OCCUPATIONS, CATEGORY_GOODS -> List.of("category " + row.raw("category"));
+            case MEASURES ->
+                row.raw("category").isEmpty()
+                        ? List.of("category textilier", "category lokalvard", "category livsmedel")
+                        : below(row.raw("category"));
+            case ORIGINS -> linked(TableName.CATEGORY_GOODS, "good", row.raw("good"));
+            case GOODS -> linked(TableName.CATEGORY_GOODS, "good", row.raw("id"));
+            case OCCUPATIONS -> linked(TableName.CATEGORY_OCCUPATIONS, "occupation", row.raw("id"));
+            case DUTY_SCOPE -> scoped(row);
+            case DUTIES ->
+                Stream.concat(
+                                ROWS.get(TableName.DUTY_SCOPE).values().stream()
+                                        .filter(scope -> scope.raw("duty").equals(row.raw("id")))
+                                        .flatMap(scope -> scoped(scope).stream()),
+                                Stream.of("unclassified purchase", "category lokalvard", "category textilier"))
+                        .toList();
+            case THRESHOLDS -> List.of("thresholds all");
+            default -> List.of("table " + table.file().replace(".csv", ""));
+        };
+    }
+
+    private static List<String> scoped(Row scope) {
+        String value = scope.raw("value");
+        return switch (DutyScope.Kind.valueOf(scope.raw("kind"))) {
+            case CATEGORY -> List.of("category " + value);
+            case GOOD -> linked(TableName.CATEGORY_GOODS, "good", value);
+            case CPV -> List.of("cpv " + value.substring(0, 2));
+        };
+    }
+
+    private static List<String> linked(TableName table, String column, String id) {
+        return ROWS.get(table).values().stream()
+                .filter(link -> link.raw(column).equals(id))
+                .map(link -> "category " + link.raw("category"))
+                .limit(3)
+                .toList();
+    }
+
+    private static List<String> below(String category) {
+        return Stream.concat(
+                        Stream.of(category),
+                        ROWS.get(TableName.CATEGORIES).values().stream()
+                                .filter(row -> row.raw("parent").equals(category))
+                                .map(row -> row.raw("id")))
+                .map(id -> "category " + id)
+                .toList();
     }
 
     @Override
     public String kind() {
-        return TableName.valueOf(table).file() + (column.isEmpty() ? " row removed" : " " + column + " changed");
+        return TableName.valueOf(table).file() + (column.isEmpty() ? " row removed" : " " + column);
     }
 
-    /** The catalogue with the change. */
     @Override
     public Catalogue catalogue() {
-        List<CatalogueProblem> problems = new ArrayList<>();
-        Map<TableName, Map<String, Row>> rows = new EnumMap<>(BUNDLED.rows(problems));
+        Map<TableName, Map<String, Row>> rows = new EnumMap<>(ROWS);
         TableName name = TableName.valueOf(table);
         Map<String, Row> changed = new LinkedHashMap<>(rows.get(name));
         Row row = changed.remove(key);
         if (!column.isEmpty()) {
-            Row other = new Row(name, row.line(), cells(name, row), problems, null, null);
+            Row other = new Row(name, row.line(), cells(name, row), new ArrayList<>(), null, null);
             changed.put(other.key(), other);
         }
         rows.put(name, changed);
-        return CatalogueReader.read(digest(), new CompiledTables(BUNDLED.digest(), rows), List.of());
+        CatalogueReader reader =
+                CatalogueReader.overlaid(digest(), new CompiledTables(BUNDLED.digest(), rows), List.of());
+        return new Catalogue(reader.checked(), Optional.empty(), Map.of(), Map.of());
     }
 
     private List<String> cells(TableName name, Row row) {
-        List<String> round = CHANGES.get(name).get(column);
-        String next = round.get((round.indexOf(row.raw(column)) + 1) % round.size());
-        return Stream.of(name.columns())
-                .flatMap(List::stream)
-                .map(c -> c.equals(column) ? next : row.raw(c))
+        return name.columns().stream()
+                .map(c -> c.equals(column) ? value : row.raw(c))
                 .toList();
     }
 
@@ -125,6 +129,6 @@ public record TableMutant(String table, String key, String column, String hint) 
 
     @Override
     public String toString() {
-        return kind() + ": " + key;
+        return kind() + ": " + key + (column.isEmpty() ? "" : " -> " + value);
     }
 }

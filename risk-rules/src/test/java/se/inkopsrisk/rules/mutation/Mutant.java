@@ -1,18 +1,23 @@
 package se.inkopsrisk.rules.mutation;
 
+import java.util.List;
 import org.kie.api.KieBase;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.judgement.CompiledRules;
 
-/** One small change of catalogue or rules, which the tests ought to notice. */
+/** One small change of catalogue or rules, which the build ought to notice. */
 public interface Mutant {
     /** What kind of change it is. */
     String kind();
 
-    /** Where it is looked for first: a key of the snapshot; may be empty. */
-    String hint();
+    /** Where the change is looked for first: keys of the snapshot. */
+    List<String> hints();
 
-    /** The catalogue under the change. */
+    /**
+     * The catalogue under the change.
+     *
+     * @throws se.inkopsrisk.rules.catalogue.CatalogueException if the build's check of the tables refuses the change
+     */
     Catalogue catalogue();
 
     /** The rules under the change. */
