@@ -30,6 +30,27 @@ final class TableSnapshot {
                                 + c.grade()
                                 + c.statement().basis()
                                 + c.statement().source())));
+        // Rows without a grade of their own name a missing fact, and two of one stage the same: what they rest on shows
+        // here.
+        lines.put(
+                "grades",
+                sorted(catalogue.grades().stream()
+                        .filter(row -> row.grade().isEmpty())
+                        .map(row -> row.id()
+                                + row.category()
+                                + row.criterion()
+                                + row.aspect()
+                                + row.stage()
+                                + row.validity()
+                                + row.statement().basis()
+                                + row.statement().source())));
+        lines.put(
+                "priorities",
+                sorted(catalogue.priorities().stream()
+                        .map(p -> p.category()
+                                + p.validity()
+                                + p.statement().basis()
+                                + p.statement().source())));
         lines.put("sources", sorted(catalogue.sources().stream().map(s -> s.id() + s.bestBefore())));
         lines.put(
                 "usual-origins",

@@ -45,6 +45,11 @@ public final class VerdictSnapshot {
     private static final Path GOLDEN =
             Path.of(System.getProperty("inkopsrisk.root", "."), "risk-rules/src/test/resources/golden/verdicts.txt");
     private static final LocalDate MIDDLE = LocalDate.of(2025, 6, 1);
+    /** When of some thresholds only bounds are known. */
+    private static final LocalDate LATER = LocalDate.of(2026, 12, 1);
+    /** When nothing is known of the directive's thresholds. */
+    private static final LocalDate BEYOND = LocalDate.of(2028, 6, 1);
+
     private static final int DIGITS = 16;
 
     /**
@@ -58,11 +63,15 @@ public final class VerdictSnapshot {
         static Plan of(Catalogue catalogue) {
             Set<BigDecimal> values = new TreeSet<>();
             catalogue.thresholds().stream()
-                    .map(Threshold::sek)
+                    .map(Threshold::range)
                     .flatMap(Optional::stream)
+                    .flatMap(range -> Stream.of(range.atLeast(), range.atMost()))
                     .forEach(sek -> values.addAll(List.of(sek, sek.subtract(BigDecimal.ONE))));
+            // A day before all of them too, on which nothing holds that has a beginning.
+            List<LocalDate> days = new ArrayList<>(catalogue.changes());
+            days.add(0, days.get(0).minusDays(1));
             return new Plan(
-                    List.copyOf(catalogue.changes()),
+                    days,
                     catalogue.origins().stream()
                             .map(OriginRow::country)
                             .distinct()
@@ -95,12 +104,7 @@ public final class VerdictSnapshot {
         }
     }
 
-    /** What some rules speak of only where a region has an overlay: an imported index, work that may be anywhere. */
-    private static final Catalogue OVERLAID = new Overlay()
-            .file("wgi.csv", "iso3c,year,CC.EST\nMMR,2023,-1.2\nBRA,2023,-0.5\nSWE,2023,2.0\n")
-            .table("categories.csv", "tvattjanster;tvatt-och-textilier;Tvätt;Laundry;SERVICES;;tvätt;laundry")
-            .rules()
-            .catalogue();
+    private static final Catalogue OVERLAID = OverlaidTables.catalogue();
 
     private final Catalogue catalogue;
     private final Judge judge;
@@ -126,6 +130,27 @@ public final class VerdictSnapshot {
         return golden;
     }
 
+    /** Keys under which, between them, every rule shows; few, so that a change of a rule is soon found. */
+    public static List<String> telling() {
+        return Stream.concat(
+                        OverlaidTables.CATEGORIES.stream().map(id -> "overlaid " + id),
+                        Stream.of(
+                                "category lokalvard",
+                                "category sjukhustextilier",
+                                "category livsmedel",
+                                "category kaffe",
+                                "category bild-och-funktion",
+                                "category personbilar-och-transportbilar",
+                                "category belysning",
+                                "category datorer-och-skarmar",
+                                "category husbyggnad",
+                                "category stadtjanster",
+                                "category hemsjukvard-och-omsorg",
+                                "cpv 33",
+                                "cpv 34"))
+                .toList();
+    }
+
     /** The golden file's plan. */
     public static Plan goldenPlan() throws IOException {
         return Plan.read(Files.readAllLines(GOLDEN));
@@ -141,7 +166,7 @@ public final class VerdictSnapshot {
         return Stream.of(
                         categories,
                         divisions,
-                        Stream.of("overlaid tvattjanster"),
+                        OverlaidTables.CATEGORIES.stream().map(id -> "overlaid " + id),
                         TableSnapshot.lines(catalogue).keySet().stream().map(table -> "table " + table),
                         Stream.of("thresholds all", "unclassified purchase"))
                 .flatMap(s -> s)
@@ -165,8 +190,7 @@ public final class VerdictSnapshot {
                         code + " " + catalogue.categoryOf(code).map(Category::id) + " "
                                 + catalogue.isSocialService(code));
             }
-            judge.judge(codes.stream().map(this::ofCode).toList())
-                    .forEach(v -> update(digest, v.duties().toString()));
+            judge.judge(codes.stream().map(this::ofCode).toList()).forEach(v -> update(digest, duties(v)));
         } else if (key.startsWith("overlaid ")) {
             Judge overlaid = new Judge(() -> rules, new EvidenceIndex(OVERLAID));
             digest(digest, overlaid.judge(ofCategory(Optional.of(what))));
@@ -193,6 +217,10 @@ public final class VerdictSnapshot {
         }
         for (BigDecimal value : plan.values()) {
             profiles.add(profile(id, Optional.empty(), MIDDLE, List.of(), Answer.YES, band(MIDDLE, value)));
+            profiles.add(profile(id, Optional.empty(), LATER, List.of(), Answer.YES, band(LATER, value)));
+            profiles.add(profile(id, Optional.empty(), LATER, List.of(), Answer.NO, band(LATER, value)));
+            profiles.add(profile(id, Optional.empty(), BEYOND, List.of(), Answer.YES, band(BEYOND, value)));
+            profiles.add(profile(id, Optional.empty(), BEYOND, List.of(), Answer.NO, band(BEYOND, value)));
         }
         return profiles;
     }
@@ -256,14 +284,20 @@ public final class VerdictSnapshot {
                         .append(f.stale());
             }
         }
+        brief.append(duties(verdict));
+        for (Measure m : verdict.measures()) {
+            brief.append(m.id()).append(m.rule()).append(m.kind()).append(m.level());
+            brief.append(m.criterion()).append(m.basis()).append(m.source().map(Source::id));
+        }
+        return brief.toString();
+    }
+
+    private static String duties(Verdict verdict) {
+        StringBuilder brief = new StringBuilder();
         for (Duty d : verdict.duties()) {
             brief.append(d.id()).append(d.level()).append(d.outcome()).append(d.metBy());
             brief.append(d.law()).append(d.paragraph()).append(d.source().map(Source::id));
             brief.append(d.facts()).append(d.basis()).append(d.stale());
-        }
-        for (Measure m : verdict.measures()) {
-            brief.append(m.id()).append(m.rule()).append(m.kind()).append(m.level());
-            brief.append(m.criterion()).append(m.basis()).append(m.source().map(Source::id));
         }
         return brief.toString();
     }

@@ -371,7 +371,7 @@ public final class CatalogueReader {
                 row.text("id"),
                 row.datedValidity(),
                 row.local("name"),
-                row.amount("sek"),
+                row.amountOrBounds("sek"),
                 row.amount("eur"),
                 row.text("law"),
                 row.basis(),

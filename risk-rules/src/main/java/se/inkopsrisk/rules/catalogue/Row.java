@@ -181,7 +181,10 @@ final class Row {
     }
 
     Optional<BigDecimal> amount(String column) {
-        String value = raw(column);
+        return amount(column, raw(column));
+    }
+
+    private Optional<BigDecimal> amount(String column, String value) {
         if (value.isEmpty()) {
             return Optional.empty();
         }
@@ -193,6 +196,26 @@ final class Row {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(value));
+    }
+
+    /** An amount, or two with a hyphen between where it is only known to lie within these. */
+    Optional<SekRange> amountOrBounds(String column) {
+        String[] bounds = raw(column).split("-", -1);
+        if (bounds.length != 2) {
+            return amount(column, raw(column)).map(SekRange::exactly);
+        }
+        Optional<BigDecimal> atLeast = amount(column, bounds[0]);
+        Optional<BigDecimal> atMost = amount(column, bounds[1]);
+        if (atLeast.isEmpty() || atMost.isEmpty()) {
+            return Optional.empty();
+        }
+        if (atLeast.get().compareTo(atMost.get()) >= 0) {
+            problem(
+                    column,
+                    "den lägre gränsen är inte lägre än den högre; byt plats på dem",
+                    "the lower bound is not below the upper; change their places");
+        }
+        return Optional.of(new SekRange(atLeast.get(), atMost.get()));
     }
 
     BigDecimal decimal(String column) {

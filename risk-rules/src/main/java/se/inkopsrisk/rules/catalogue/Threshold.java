@@ -11,7 +11,7 @@ import se.inkopsrisk.rules.verdict.LocalText;
  * @param id its key; several rows of one key hold one after the other
  * @param validity the days on which it holds
  * @param name its name
- * @param sek kronor, or empty where no source for the amount was found
+ * @param range the amount in kronor, exact or within bounds; empty where nothing is known of it
  * @param eur euros, where the law states them
  * @param law the act that sets it
  * @param basis what it rests on
@@ -21,8 +21,14 @@ public record Threshold(
         String id,
         Validity validity,
         LocalText name,
-        Optional<BigDecimal> sek,
+        Optional<SekRange> range,
         Optional<BigDecimal> eur,
         String law,
         Basis basis,
-        Optional<String> source) {}
+        Optional<String> source) {
+
+    /** The amount in kronor, where it is known exactly. */
+    public Optional<BigDecimal> sek() {
+        return range.filter(SekRange::isExact).map(SekRange::atLeast);
+    }
+}

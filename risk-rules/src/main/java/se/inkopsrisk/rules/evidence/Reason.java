@@ -21,6 +21,14 @@ public record Reason(List<Fact> facts, Basis basis, boolean known) {
         return new Reason(List.of(new Fact(fact, value)), Basis.SOURCED, true);
     }
 
+    /** How the value lies to a threshold of whose amount in kronor only bounds are known, which are our own. */
+    public static Reason ofBounds(String threshold, String side) {
+        return new Reason(
+                List.of(new Fact("value", side + threshold), new Fact("thresholdAmount", "BOUNDS")),
+                Basis.PROVISIONAL,
+                true);
+    }
+
     /** A fact that would settle whether the duty arises. */
     public static Reason missing(String fact) {
         return new Reason(List.of(new Fact(fact, "UNKNOWN")), Basis.SOURCED, false);

@@ -77,6 +77,8 @@ record Reach(Answer answer, Reason reason) {
         private final String id;
         private final Reach reached;
         private final Reach missed;
+        private final Reach reachedByBound;
+        private final Reach missedByBound;
         private final Reach valueUnknown;
         private final Reach amountUnknown;
 
@@ -84,14 +86,16 @@ record Reach(Answer answer, Reason reason) {
             this.id = id;
             this.reached = new Reach(Answer.YES, Reason.known("value", ">= " + id));
             this.missed = new Reach(Answer.NO, Reason.known("value", "< " + id));
+            this.reachedByBound = new Reach(Answer.YES, Reason.ofBounds(id, ">= "));
+            this.missedByBound = new Reach(Answer.NO, Reason.ofBounds(id, "< "));
             this.valueUnknown = new Reach(Answer.UNKNOWN, Reason.missing("value"));
             this.amountUnknown = new Reach(Answer.UNKNOWN, Reason.missing("threshold." + id));
         }
 
         Reach by(ValueBand value) {
             return switch (value.reaches(id)) {
-                case YES -> reached;
-                case NO -> missed;
+                case YES -> value.isBounded(id) ? reachedByBound : reached;
+                case NO -> value.isBounded(id) ? missedByBound : missed;
                 // A value that is known, and yet not placed: the threshold's amount in kronor is what is missing.
                 case UNKNOWN -> value.reached().isEmpty() && value.below().isEmpty() ? valueUnknown : amountUnknown;
             };

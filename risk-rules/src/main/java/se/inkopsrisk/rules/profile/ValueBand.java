@@ -8,14 +8,16 @@ import java.util.Set;
  *
  * @param reached ids of the thresholds that the value reaches
  * @param below ids of the thresholds that it does not reach
+ * @param bounded ids, among these, of thresholds of whose amount in kronor only bounds are known
  */
-public record ValueBand(Set<String> reached, Set<String> below) {
+public record ValueBand(Set<String> reached, Set<String> below, Set<String> bounded) {
     /** The value is not known: no threshold is known to be reached, and none to be missed. */
-    public static final ValueBand UNKNOWN = new ValueBand(Set.of(), Set.of());
+    public static final ValueBand UNKNOWN = new ValueBand(Set.of(), Set.of(), Set.of());
 
     public ValueBand {
         reached = Set.copyOf(reached);
         below = Set.copyOf(below);
+        bounded = Set.copyOf(bounded);
     }
 
     /** Few bands share their sizes, and a profile's hash is asked for more often than any other. */
@@ -24,7 +26,15 @@ public record ValueBand(Set<String> reached, Set<String> below) {
         return 31 * reached.size() + below.size();
     }
 
-    /** Whether the value reaches the threshold; unknown where the value or the threshold's amount in SEK is. */
+    /** Whether the answer on the threshold rests on bounds of its amount, not on the amount. */
+    public boolean isBounded(String threshold) {
+        return bounded.contains(threshold);
+    }
+
+    /**
+     * Whether the value reaches the threshold; unknown where the value is, or where it lies between the
+     * bounds of an amount in SEK that is not known.
+     */
     public Answer reaches(String threshold) {
         if (reached.contains(threshold)) {
             return Answer.YES;

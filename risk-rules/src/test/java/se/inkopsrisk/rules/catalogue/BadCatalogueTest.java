@@ -48,6 +48,7 @@ class BadCatalogueTest {
             origins.csv    | x;cotton;QQ;HUMAN_RIGHTS;HIGH;PROVISIONAL;;s;r;;             | line 2, column country: "QQ" is not in countries.csv
             duty-scope.csv | conflict-minerals;GOOD;moonstone                             | line 2, column value: "moonstone" is not in goods.csv
             thresholds.csv | lou-works;2026-06-01;;v;w;12,5;;LOU;PROVISIONAL;             | line 2, column sek: "12,5" is no amount
+            thresholds.csv | lou-works;2028-06-01;;v;w;9-8;;LOU;PROVISIONAL;              | line 2, column sek: the lower bound is not below the upper
             thresholds.csv | lou-works;2026-06-01;;v;w;1;;LOU;PROVISIONAL;                | line 2, column valid_from: holds on the same day as the row "lou-works|2026-01-01"
             priorities.csv | mobler;;;PROVISIONAL;;s;r                                    | line 2, column valid_from: the cell is empty
             governance-cutoffs.csv | x;WGI;-0,5;HIGH;PROVISIONAL;;s;r                     | line 2, column below: "-0,5" is no number

@@ -61,10 +61,12 @@ public final class MutationScore {
      * Prints the score by kind of change, and the changes that nothing noticed.
      *
      * @param arguments {@code rules} or {@code tables} for these alone, or the beginning of a kind of change, such as
-     *     {@code grades.csv}; everything where they are left out
+     *     {@code grades.csv}; then the number of which every one is tried, such as 10 for a tenth; everything where they
+     *     are left out
      */
     public static void main(String[] arguments) throws IOException {
         String only = arguments.length == 0 ? "" : arguments[0];
+        int every = arguments.length < 2 ? 1 : Integer.parseInt(arguments[1]);
         Stream<Mutant> rules = only.equals("tables") ? Stream.of() : RuleMutant.all().stream();
         Stream<Mutant> tables = only.equals("rules") ? Stream.of() : TableMutant.all().stream();
         List<Mutant> mutants = Stream.concat(rules, tables)
@@ -72,7 +74,7 @@ public final class MutationScore {
                         || mutant.kind().startsWith(only))
                 .toList();
         MutationScore score = new MutationScore();
-        for (int i = 0; i < mutants.size(); i++) {
+        for (int i = 0; i < mutants.size(); i += every) {
             score.attempt(mutants.get(i));
             if ((i + 1) % PROGRESS == 0) {
                 System.err.println((i + 1) + " of " + mutants.size());

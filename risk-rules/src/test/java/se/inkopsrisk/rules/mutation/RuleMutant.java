@@ -3,8 +3,10 @@ package se.inkopsrisk.rules.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import se.inkopsrisk.rules.RuleBook;
+import se.inkopsrisk.rules.VerdictSnapshot;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 
 /**
@@ -38,16 +40,8 @@ record RuleMutant(String rule, String file, String what, String text) implements
 
     @Override
     public List<String> hints() {
-        return List.of(
-                "unclassified purchase",
-                "overlaid tvattjanster",
-                "category lokalvard",
-                "category textilier",
-                "category livsmedel",
-                "category bild-och-funktion",
-                "category fordon-och-reservdelar",
-                "category husbyggnad",
-                "cpv 85");
+        return Stream.concat(Stream.of("unclassified purchase"), VerdictSnapshot.telling().stream())
+                .toList();
     }
 
     @Override
