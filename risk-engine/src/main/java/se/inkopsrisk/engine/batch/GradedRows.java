@@ -6,22 +6,9 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import se.inkopsrisk.engine.assess.Assessment;
 import se.inkopsrisk.engine.intake.LedgerRow;
-import se.inkopsrisk.rules.verdict.CriterionVerdict;
-import se.inkopsrisk.rules.verdict.Grade;
 
 /** Formats a ledger's assessed rows: every column as it came in, and the grades behind them. */
 final class GradedRows {
-    private static final List<String> COLUMNS = List.of(
-            "category",
-            "classified_by",
-            "environment",
-            "human_rights",
-            "corruption",
-            "swedish_labour_terms",
-            "other",
-            "overall",
-            "rules_version");
-
     private final StringBuilder text = new StringBuilder();
     private final char separator;
 
@@ -36,7 +23,7 @@ final class GradedRows {
         for (String column : header) {
             printer.print(excelSafe ? ExcelGuard.guarded(column) : column);
         }
-        printer.printRecord(COLUMNS);
+        printer.printRecord(GradeColumns.NAMES);
     }
 
     /** The row's own columns stay as they were written, quotes and all: nothing is surer to be unchanged, or cheaper. */
@@ -48,13 +35,9 @@ final class GradedRows {
             appendCells(row.cells());
         }
         // Ids and names of ours hold nothing that CSV would quote, so they need not be looked through.
-        append(assessment.classification().category().orElse(""));
-        append(assessment.classification().by().map(Enum::name).orElse(""));
-        for (CriterionVerdict verdict : assessment.verdict().criteria()) {
-            append(verdict.grade().map(Grade::name).orElse(""));
+        for (String cell : GradeColumns.of(assessment)) {
+            text.append(separator).append(cell);
         }
-        append(assessment.overall().map(Grade::name).orElse(""));
-        append(assessment.rulesVersion().label());
         text.append(CsvOutput.LINE_END);
     }
 
@@ -69,10 +52,6 @@ final class GradedRows {
             String cell = i < cells.size() ? cells.get(i) : "";
             row.print(excelSafe ? ExcelGuard.guarded(cell) : cell);
         }
-    }
-
-    private void append(String plain) {
-        text.append(separator).append(plain);
     }
 
     /** What has been formatted since it was last taken. */

@@ -26,6 +26,9 @@ import se.inkopsrisk.rules.verdict.LocalText;
  */
 record LedgerText(Reader reader, Charset encoding) {
     private static final int SAMPLE = 1 << 16;
+    /** A header of eight characters; of fewer nobody could tell. */
+    private static final int SHORTEST_WIDE = 16;
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] LITTLE_ENDIAN_MARK = {(byte) 0xFF, (byte) 0xFE};
@@ -106,10 +109,12 @@ record LedgerText(Reader reader, Charset encoding) {
         }
         int most = sample.length / 2 * 9 / 10;
         int none = sample.length / 20;
-        if (sample.length >= 4 && zeros[1] >= most && zeros[0] <= none) {
+        if (sample.length >= SHORTEST_WIDE && zeros[1] >= most && zeros[0] <= none) {
             return StandardCharsets.UTF_16LE;
         }
-        return sample.length >= 4 && zeros[0] >= most && zeros[1] <= none ? StandardCharsets.UTF_16BE : null;
+        return sample.length >= SHORTEST_WIDE && zeros[0] >= most && zeros[1] <= none
+                ? StandardCharsets.UTF_16BE
+                : null;
     }
 
     private static Reader decoding(InputStream in, Charset encoding) {

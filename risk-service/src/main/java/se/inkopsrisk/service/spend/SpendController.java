@@ -1,0 +1,167 @@
+package se.inkopsrisk.service.spend;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.Principal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import se.inkopsrisk.engine.batch.LedgerScreening;
+import se.inkopsrisk.rules.verdict.Language;
+import se.inkopsrisk.rules.verdict.LocalText;
+import se.inkopsrisk.service.identity.Askers;
+import se.inkopsrisk.service.problem.ApiException;
+import se.inkopsrisk.service.problem.ApiException.Place;
+import se.inkopsrisk.service.problem.ProblemType;
+
+/** {@code /api/v1/spend/jobs}: hand a ledger in, follow its screening, fetch the results. */
+@RestController
+@RequestMapping(SpendJobJson.ADDRESS)
+class SpendController {
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    private final SpendJobs jobs;
+
+    SpendController(SpendJobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /**
+     * Takes a ledger in.
+     *
+     * @param ledger CSV, JSON or a workbook, packed or not
+     * @param map a mapping file
+     * @param date the day for rows that state none
+     * @param excelSafe whether texts that a spreadsheet would run are guarded
+     */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<SpendJobJson> submit(
+            @RequestPart MultipartFile ledger,
+            @RequestPart(required = false) @Nullable MultipartFile map,
+            @RequestParam(required = false) @Nullable LocalDate date,
+            @RequestParam(defaultValue = "true") boolean excelSafe,
+            @Nullable Principal asker,
+            Locale locale)
+            throws IOException {
+        if (ledger.isEmpty()) {
+            throw ApiException.invalid(Place.BODY, "ledger", "filen är tom", "the file is empty");
+        }
+        String name = Optional.ofNullable(ledger.getOriginalFilename()).orElse("");
+        Language language = Language.of(locale);
+        SpendOrder order =
+                new SpendOrder(name, Instant.now(), Askers.name(asker), Optional.ofNullable(date), excelSafe, language);
+        try (InputStream in = ledger.getInputStream();
+                InputStream mapping = map == null ? InputStream.nullInputStream() : map.getInputStream()) {
+            SpendJob job = jobs.submit(order, in, map == null ? Optional.empty() : Optional.of(mapping));
+            return ResponseEntity.accepted()
+                    .location(URI.create(SpendJobJson.ADDRESS + "/" + job.id()))
+                    .body(SpendJobJson.of(job, language));
+        }
+    }
+
+    @GetMapping
+    List<SpendJobJson> list(Locale locale) throws IOException {
+        return jobs.list().stream()
+                .map(job -> SpendJobJson.of(job, Language.of(locale)))
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    SpendJobJson get(@PathVariable String id, Locale locale) {
+        return SpendJobJson.of(job(id), Language.of(locale));
+    }
+
+    /** Stops a job at its next chunk; what it has done is kept for {@code resume}. */
+    @PostMapping("/{id}/cancel")
+    ResponseEntity<SpendJobJson> cancel(@PathVariable String id, Locale locale) throws IOException {
+        if (job(id).status().isOpen()) {
+            jobs.cancel(id);
+        }
+        return ResponseEntity.accepted().body(get(id, locale));
+    }
+
+    /** Goes on with a job that was cancelled or that failed, from its last checkpoint. */
+    @PostMapping("/{id}/resume")
+    ResponseEntity<SpendJobJson> resume(@PathVariable String id, Locale locale) throws IOException {
+        SpendJob.Status status = job(id).status();
+        if (status == SpendJob.Status.CANCELLED || status == SpendJob.Status.FAILED) {
+            jobs.resume(id);
+        }
+        return ResponseEntity.accepted().body(get(id, locale));
+    }
+
+    /** Forgets a job with its ledger and results. */
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> delete(@PathVariable String id) throws IOException {
+        if (job(id).status().isOpen()) {
+            throw new ApiException(
+                    ProblemType.JOB_NOT_DONE,
+                    new LocalText("jobbet pågår; avbryt det först", "the job is going on; cancel it first"),
+                    List.of());
+        }
+        jobs.delete(id);
+        return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping("/{id}/" + LedgerScreening.GRADED)
+    ResponseEntity<Resource> graded(@PathVariable String id) {
+        return result(id, LedgerScreening.GRADED, CSV);
+    }
+
+    @GetMapping("/{id}/" + LedgerScreening.REJECTS)
+    ResponseEntity<Resource> rejects(@PathVariable String id) {
+        return result(id, LedgerScreening.REJECTS, CSV);
+    }
+
+    @GetMapping("/{id}/" + LedgerScreening.SUMMARY)
+    ResponseEntity<Resource> summary(@PathVariable String id) {
+        return result(id, LedgerScreening.SUMMARY, MediaType.APPLICATION_JSON);
+    }
+
+    private ResponseEntity<Resource> result(String id, String name, MediaType type) {
+        SpendJob job = job(id);
+        if (job.status() != SpendJob.Status.DONE) {
+            throw new ApiException(
+                    ProblemType.JOB_NOT_DONE,
+                    new LocalText(
+                            "jobbet är inte färdigt (" + job.status() + "); resultatet finns när status är DONE",
+                            "the job is not done (" + job.status() + "); its results are there once it is DONE"),
+                    List.of());
+        }
+        Path file = jobs.result(id, name);
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(new FileSystemResource(file));
+    }
+
+    private SpendJob job(String id) {
+        return jobs.job(id)
+                .orElseThrow(() -> new ApiException(
+                        ProblemType.NOT_FOUND,
+                        new LocalText("det finns inget jobb " + id, "there is no job " + id),
+                        List.of()));
+    }
+}
