@@ -17,7 +17,10 @@ final class EformsNotice {
     private static final String LOT_PROJECT = LOT + "/cac:ProcurementProject/";
     private static final int DATE = 10;
 
+    private static final int MOST_STATED_TERMS = 200;
+
     private final String file;
+    private final int mostLots;
     private final List<IntakeException.Problem> problems = new ArrayList<>();
     private final SubjectFields procedure;
     private final EformsBuyers buyers = new EformsBuyers();
@@ -33,8 +36,9 @@ final class EformsNotice {
     private @Nullable LocalDate toBePublished;
     private String language = "";
 
-    EformsNotice(String file) {
+    EformsNotice(String file, int mostLots) {
         this.file = file;
+        this.mostLots = mostLots;
         this.procedure = new SubjectFields(file, problems);
     }
 
@@ -54,6 +58,9 @@ final class EformsNotice {
         if (path.equals(LOT) && lot != null) {
             if (!lot.scheme.equals("LotsGroup")) {
                 lots.add(lot);
+                if (lots.size() > mostLots) {
+                    throw Refusal.tooMany(file, mostLots);
+                }
             }
             lot = null;
         } else if (path.startsWith(LOT_PROJECT) && lot != null) {
@@ -109,6 +116,9 @@ final class EformsNotice {
 
     private void exclusionGrounds(XmlField field) {
         String list = field.attribute("listName");
+        if (statedTerms.size() >= MOST_STATED_TERMS) {
+            return;
+        }
         if (list.equals("exclusion-grounds-source")) {
             statedTerms.add(new Stated<>(field.text(), new Place("BT-806", withPredicate(field), field.line())));
         } else if (list.equals("exclusion-ground")) {

@@ -29,7 +29,7 @@ final class EformsReader {
     EformsReader(NoticeLimits limits, String file) {
         this.limits = limits;
         this.file = file;
-        this.notice = new EformsNotice(file);
+        this.notice = new EformsNotice(file, limits.lots());
     }
 
     private static XMLInputFactory factory() {

@@ -7,19 +7,20 @@ package se.inkopsrisk.engine.notice;
  * @param depth the deepest nesting
  * @param attributes the most attributes of one element
  * @param text the longest text of one element, in characters
+ * @param lots the most lots of one notice, and the most notices of one file
  */
-public record NoticeLimits(int bytes, int depth, int attributes, int text) {
-    /** 20 MB, nested 64 deep, 32 attributes, texts of 200,000 characters. */
-    public static final NoticeLimits DEFAULT = new NoticeLimits(20_000_000, 64, 32, 200_000);
+public record NoticeLimits(int bytes, int depth, int attributes, int text, int lots) {
+    /** 20 MB, nested 64 deep, 32 attributes, texts of 200,000 characters, 5,000 lots. */
+    public static final NoticeLimits DEFAULT = new NoticeLimits(20_000_000, 64, 32, 200_000, 5_000);
 
     public NoticeLimits {
-        if (bytes < 1 || depth < 1 || attributes < 1 || text < 1) {
+        if (bytes < 1 || depth < 1 || attributes < 1 || text < 1 || lots < 1) {
             throw new IllegalArgumentException("Every limit is at least 1");
         }
     }
 
     /** The same limits but for the file's size. */
     public NoticeLimits withBytes(int other) {
-        return new NoticeLimits(other, depth, attributes, text);
+        return new NoticeLimits(other, depth, attributes, text, lots);
     }
 }

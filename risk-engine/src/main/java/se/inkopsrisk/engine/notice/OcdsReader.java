@@ -19,11 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class OcdsReader {
     private final String file;
+    private final int most;
     private final JsonMapper json;
     private final Map<String, List<OcdsRelease>> byProcess = new LinkedHashMap<>();
 
     OcdsReader(NoticeLimits limits, String file) {
         this.file = file;
+        this.most = limits.lots();
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
                 .maxStringLength(limits.text())
@@ -81,6 +83,9 @@ final class OcdsReader {
             return;
         }
         OcdsRelease release = new OcdsRelease(node, pointer);
+        if (byProcess.size() > most || node.path("tender").path("lots").size() > most) {
+            throw Refusal.tooMany(file, most);
+        }
         String process = release.text("ocid")
                 .or(() -> release.text("id"))
                 .map(Stated::value)

@@ -30,7 +30,7 @@ record OcdsRelease(JsonNode node, String pointer) {
     List<OcdsRelease> list(String name) {
         List<OcdsRelease> objects = new ArrayList<>();
         JsonNode list = node.path(name);
-        for (int i = 0; i < list.size(); i++) {
+        for (int i = 0; list.isArray() && i < list.size(); i++) {
             if (list.get(i).isObject()) {
                 objects.add(new OcdsRelease(list.get(i), pointer + "/" + name + "/" + i));
             }

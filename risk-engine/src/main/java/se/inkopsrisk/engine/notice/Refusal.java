@@ -18,6 +18,14 @@ final class Refusal {
                 file, Math.max(line, 0), column > 0 ? String.valueOf(column) : "", new LocalText(sv, en)));
     }
 
+    /** There are more lots, or more notices, than one file may hold. */
+    static IntakeException tooMany(String file, int most) {
+        return of(
+                file,
+                "filen har fler än " + most + " delkontrakt eller upphandlingar; dela upp den",
+                "the file holds more than " + most + " lots or procurements; divide it");
+    }
+
     /** One statement cannot be read; the text names its business term and its path. */
     static IntakeException.Problem statement(String file, Place place, String sv, String en) {
         String where = place.businessTerm() + " (" + place.path() + "): ";

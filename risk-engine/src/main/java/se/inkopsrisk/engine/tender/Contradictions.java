@@ -12,28 +12,21 @@ import se.inkopsrisk.engine.assess.Assessment;
 import se.inkopsrisk.engine.classify.Classification;
 import se.inkopsrisk.engine.classify.ClassifiedBy;
 import se.inkopsrisk.engine.classify.CpvReading;
-import se.inkopsrisk.engine.notice.Lot;
 import se.inkopsrisk.engine.notice.Notice;
 import se.inkopsrisk.engine.notice.Place;
 import se.inkopsrisk.engine.notice.Stated;
-import se.inkopsrisk.engine.notice.StrategicProcurement;
 import se.inkopsrisk.engine.notice.Subject;
 import se.inkopsrisk.engine.purchase.Purchase;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.Category;
 import se.inkopsrisk.rules.cpv.CpvCode;
 import se.inkopsrisk.rules.cpv.CpvNomenclature;
-import se.inkopsrisk.rules.verdict.Criterion;
-import se.inkopsrisk.rules.verdict.Grade;
 import se.inkopsrisk.rules.verdict.LocalText;
 
 /** Finds what in a draft notice does not go together. An awarded one is history and is let be. */
 final class Contradictions {
     /** Below it, a title of a few words is read wrongly too often to question the officer's code. */
     private static final double SURE = 0.75;
-
-    private static final String NONE = "none";
-    private static final String ENVIRONMENT = "env-imp";
 
     private final RiskScreener screener;
     private final Catalogue catalogue;
@@ -53,82 +46,18 @@ final class Contradictions {
         Notice notice = stated.get();
         List<Contradiction> found = new ArrayList<>();
         belowThreshold(tender, notice, lots).ifPresent(found::add);
+        Set<String> divisions = divisions(notice.procedure());
         for (LotCheck check : lots) {
             check.lot().notice().ifPresent(lot -> {
                 if (notice.type().mayStateStrategicProcurement()) {
-                    rightsWithoutObjective(check, lot).ifPresent(found::add);
-                    greenClaimWithoutCriteria(check, lot).ifPresent(found::add);
-                    noneBesideOthers(check, lot).ifPresent(found::add);
+                    found.addAll(StrategicContradictions.of(check, lot));
                 }
                 codeAgainstTitle(check, lot.subject()).ifPresent(found::add);
-                codeAgainstProcedure(check, lot.subject(), notice.procedure()).ifPresent(found::add);
+                codeAgainstProcedure(check, lot.subject(), notice.procedure(), divisions)
+                        .ifPresent(found::add);
             });
         }
         return found;
-    }
-
-    private static Optional<Contradiction> rightsWithoutObjective(LotCheck check, Lot lot) {
-        boolean high = check.assessment()
-                .of(Criterion.HUMAN_RIGHTS)
-                .grade()
-                .filter(grade -> grade == Grade.HIGH)
-                .isPresent();
-        if (!high || !lot.strategic().socialObjective().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Contradiction(
-                "high-rights-risk-without-social-objective",
-                check.lot().id(),
-                List.of(lot.absent("BT-775")),
-                new LocalText(
-                        "Risken för mänskliga rättigheter och arbetares rättigheter är hög, men BT-775 anger inget socialt "
-                                + "mål. Ställ villkor och ange till exempel hum-right i BT-775 (och soc-obj i BT-06).",
-                        "The risk to human rights and workers' rights is high, but BT-775 states no social objective. Set "
-                                + "terms and state for example hum-right in BT-775 (and soc-obj in BT-06).")));
-    }
-
-    private static Optional<Contradiction> greenClaimWithoutCriteria(LotCheck check, Lot lot) {
-        StrategicProcurement strategic = lot.strategic();
-        Optional<Stated<String>> claim = stated(strategic.types(), ENVIRONMENT);
-        boolean criteria = strategic.greenCriteria().stream()
-                .anyMatch(code -> !code.value().equals(NONE));
-        if (claim.isEmpty() || criteria) {
-            return Optional.empty();
-        }
-        Place missing =
-                stated(strategic.greenCriteria(), NONE).map(Stated::place).orElseGet(() -> lot.absent("BT-805"));
-        return Optional.of(new Contradiction(
-                "green-claim-without-criteria",
-                check.lot().id(),
-                List.of(claim.get().place(), missing),
-                new LocalText(
-                        "BT-06 säger att upphandlingen minskar miljöpåverkan (env-imp), men BT-805 anger inga kriterier "
-                                + "för grön upphandling. Ange kriterierna i BT-805 eller stryk påståendet i BT-06.",
-                        "BT-06 says that the procurement reduces environmental impact (env-imp), but BT-805 states no "
-                                + "criteria for green procurement. State the criteria in BT-805 or strike the claim in"
-                                + " BT-06.")));
-    }
-
-    private static Optional<Contradiction> noneBesideOthers(LotCheck check, Lot lot) {
-        StrategicProcurement strategic = lot.strategic();
-        Optional<Stated<String>> none = stated(strategic.types(), NONE);
-        Optional<Stated<String>> other = strategic.codes().stream()
-                .filter(code -> !code.value().equals(NONE))
-                .findFirst();
-        if (none.isEmpty() || other.isEmpty()) {
-            return Optional.empty();
-        }
-        String term = other.get().place().businessTerm();
-        String code = other.get().value();
-        return Optional.of(new Contradiction(
-                "no-strategic-procurement-beside-codes",
-                check.lot().id(),
-                List.of(none.get().place(), other.get().place()),
-                new LocalText(
-                        "BT-06 säger att inga miljömässiga eller sociala hänsyn tas (none), men " + term + " anger "
-                                + code + ". Rätta det ena.",
-                        "BT-06 says that no environmental or social aspects are considered (none), but " + term
-                                + " states " + code + ". Mend one of them.")));
     }
 
     /** Only where both are sure of a category, and the two lie in different branches of the tree. */
@@ -173,15 +102,11 @@ final class Contradictions {
                         .anyMatch(other -> root(other.category()).equals(branch));
     }
 
-    private static Optional<Contradiction> codeAgainstProcedure(LotCheck check, Subject lot, Subject procedure) {
+    private static Optional<Contradiction> codeAgainstProcedure(
+            LotCheck check, Subject lot, Subject procedure, Set<String> divisions) {
         if (lot.cpv().isEmpty() || procedure.cpv().isEmpty()) {
             return Optional.empty();
         }
-        Set<String> divisions = new HashSet<>();
-        Stream.concat(procedure.cpv().stream(), procedure.additionalCpv().stream())
-                .flatMap(code -> read(code).stream())
-                .map(CpvCode::division)
-                .forEach(divisions::add);
         Optional<CpvCode> own = lot.cpv().flatMap(Contradictions::read);
         if (own.isEmpty() || divisions.contains(own.get().division())) {
             return Optional.empty();
@@ -197,6 +122,15 @@ final class Contradictions {
                         "The lot's CPV code " + own.get()
                                 + " lies in another division than the procedure's codes. Add it "
                                 + "to the procedure's codes (BT-263) or mend it.")));
+    }
+
+    private static Set<String> divisions(Subject procedure) {
+        Set<String> divisions = new HashSet<>();
+        Stream.concat(procedure.cpv().stream(), procedure.additionalCpv().stream())
+                .flatMap(code -> read(code).stream())
+                .map(CpvCode::division)
+                .forEach(divisions::add);
+        return divisions;
     }
 
     private Optional<Contradiction> belowThreshold(Tender tender, Notice notice, List<LotCheck> lots) {
@@ -227,10 +161,6 @@ final class Contradictions {
                                         + ": " + threshold.sek().orElseThrow().toPlainString()
                                         + " SEK), but the notice claims to be governed by a directive (BT-01). Mend the value or"
                                         + " publish under national rules.")));
-    }
-
-    private static Optional<Stated<String>> stated(List<Stated<String>> codes, String code) {
-        return codes.stream().filter(stated -> stated.value().equals(code)).findFirst();
     }
 
     private static Optional<CpvCode> read(Stated<String> code) {

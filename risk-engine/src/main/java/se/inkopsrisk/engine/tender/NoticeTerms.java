@@ -45,6 +45,14 @@ final class NoticeTerms {
         return ROWS.stream().map(Row::term).distinct().toList();
     }
 
+    /** The codes of a business term that the table speaks of. */
+    static List<String> codes(String businessTerm) {
+        return ROWS.stream()
+                .filter(row -> row.businessTerm().equals(businessTerm))
+                .map(Row::code)
+                .toList();
+    }
+
     private static List<Row> rows() {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()

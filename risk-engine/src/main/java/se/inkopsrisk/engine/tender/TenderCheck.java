@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.inkopsrisk.rules.RulesVersion;
 import se.inkopsrisk.rules.verdict.Criterion;
 import se.inkopsrisk.rules.verdict.Grade;
+import se.inkopsrisk.rules.verdict.Measure;
 
 /**
  * What comes out when a tender is checked before publication. Immutable; the same tender under the same rules version
@@ -54,5 +55,13 @@ public record TenderCheck(
     /** The check of the lot of that identifier. */
     public Optional<LotCheck> lot(String id) {
         return lots.stream().filter(lot -> lot.lot().id().equals(id)).findFirst();
+    }
+
+    /** What to do about the graded risks of any lot, each measure once, in the order of the lots. */
+    public List<Measure> measures() {
+        return lots.stream()
+                .flatMap(lot -> lot.assessment().measures().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -3,12 +3,14 @@ package se.inkopsrisk.engine.tender;
 import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.TreeSet;
 import se.inkopsrisk.engine.assess.AssessmentJson;
 import se.inkopsrisk.engine.notice.Buyer;
 import se.inkopsrisk.engine.notice.Notice;
 import se.inkopsrisk.engine.notice.Place;
 import se.inkopsrisk.engine.purchase.SekAmount;
 import se.inkopsrisk.rules.catalogue.UsualOrigin;
+import se.inkopsrisk.rules.profile.Answer;
 import se.inkopsrisk.rules.verdict.Grade;
 import se.inkopsrisk.rules.verdict.Language;
 import tools.jackson.core.JsonGenerator;
@@ -143,6 +145,7 @@ public final class TenderCheckJson {
         json.writeStringProperty("lot", check.lot().id());
         text(json, "ownValueSek", check.lot().ownValueSek().map(SekAmount::plain));
         list(json, "evidence", check.lot().evidence(), this::evidence);
+        answers(json, check.lot().answers());
         json.writeName("assessment");
         assessments.write(check.assessment(), json);
         texts(
@@ -166,6 +169,22 @@ public final class TenderCheckJson {
         texts(json, "alternatives", counterfactual.alternatives());
         json.writeBooleanProperty("ifItIsSo", counterfactual.ifItIsSo());
         json.writeStringProperty("text", counterfactual.text().in(language));
+        json.writeEndObject();
+    }
+
+    /** What the officer answered, beside what the notice says; the assessment's purchase holds both. */
+    private static void answers(JsonGenerator json, LotAnswers answers) {
+        json.writeName("answers");
+        json.writeStartObject();
+        if (!answers.origins().isEmpty()) {
+            texts(json, "origins", answers.origins());
+        }
+        if (answers.performedInSweden() != Answer.UNKNOWN) {
+            json.writeBooleanProperty("performedInSweden", answers.performedInSweden() == Answer.YES);
+        }
+        if (!answers.terms().isEmpty()) {
+            texts(json, "terms", new TreeSet<>(answers.terms()));
+        }
         json.writeEndObject();
     }
 

@@ -99,6 +99,26 @@ class HostileNoticeTest {
     }
 
     @Test
+    void elements_of_a_million_names_are_read_over_without_being_remembered() {
+        StringBuilder names = new StringBuilder(ROOT);
+        for (int i = 0; i < 1_000_000; i++) {
+            names.append("<a").append(i).append("/>");
+        }
+
+        assertThat(refusal(names + END)).contains("säger inte vad som köps");
+    }
+
+    @Test
+    void more_lots_than_any_notice_has_are_refused() {
+        String many = new String(ExampleNotices.bytes("cn_24_minimal.xml"), StandardCharsets.UTF_8)
+                .replace(
+                        "<cac:ProcurementProjectLot>",
+                        "<cac:ProcurementProjectLot/>".repeat(6_000) + "<cac:ProcurementProjectLot>");
+
+        assertThat(refusal(many)).contains("fler än 5000 delkontrakt");
+    }
+
+    @Test
     void a_pdf_under_another_name_is_told_as_such() {
         assertThat(refusal("%PDF-1.7 ..."))
                 .isEqualTo("annons.xml: filen är en PDF; exportera annonsen som eForms-XML och lämna den i stället");

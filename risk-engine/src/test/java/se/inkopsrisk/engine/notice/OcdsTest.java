@@ -109,6 +109,19 @@ class OcdsTest {
     }
 
     @Test
+    void what_is_of_another_type_than_the_standards_counts_as_not_stated() {
+        Notice notice =
+                read("""
+                {"releases": [{"ocid": 1, "tag": {"a": 1}, "parties": {"a": 1}, "buyer": "Region",
+                  "tender": {"title": "Skrivbord", "description": ["x"], "items": "no", "lots": {"a": 1}}}]}""")
+                        .get(0);
+
+        assertThat(notice.id()).contains("1");
+        assertThat(notice.procedure().description()).isEmpty();
+        assertThat(notice.lots()).hasSize(1);
+    }
+
+    @Test
     void a_code_that_does_not_exist_is_told_by_json_pointer() {
         assertThatThrownBy(() -> read("{\"releases\": [" + RELEASE.replace("18424300", "18429999") + "]}"))
                 .isInstanceOf(IntakeException.class)

@@ -3,9 +3,13 @@ package se.inkopsrisk.engine.tender;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.inkopsrisk.engine.purchase.Purchase.sek;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.inkopsrisk.engine.Screeners;
@@ -291,6 +295,33 @@ class TenderCheckTest {
                         Screeners.BUNDLED.ruleBook().catalogue().contractTerm(id))
                 .as(id)
                 .isPresent());
+    }
+
+    @Test
+    void the_tables_codes_are_those_of_the_code_lists() throws IOException {
+        Map<String, String> lists = Map.of(
+                "BT-06", "strategic-procurement",
+                "BT-774", "environmental-impact",
+                "BT-775", "social-objective",
+                "BT-805", "gpp-criteria",
+                "BT-806", "document-used-in-public-procurement_exclusion-grounds-source");
+        for (Map.Entry<String, String> list : lists.entrySet()) {
+            String text =
+                    Files.readString(Path.of("target", "eforms", "eforms-sdk", "codelists", list.getValue() + ".gc"));
+            assertThat(NoticeTerms.codes(list.getKey())).isNotEmpty().allSatisfy(code -> assertThat(text)
+                    .as(list.getKey())
+                    .contains("<SimpleValue>" + code + "</SimpleValue>"));
+        }
+    }
+
+    @Test
+    void the_measures_of_the_whole_are_those_of_its_lots_each_once() {
+        TenderCheck check = CHECKER.check(Tender.of("", List.of(gloves().build(), gloves().build(), cleaning())));
+
+        assertThat(check.measures())
+                .doesNotHaveDuplicates()
+                .containsAll(check.lots().get(0).assessment().measures())
+                .containsAll(check.lots().get(2).assessment().measures());
     }
 
     private static List<String> duties(TenderCheck check) {

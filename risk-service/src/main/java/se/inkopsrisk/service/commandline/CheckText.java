@@ -21,6 +21,7 @@ import se.inkopsrisk.rules.verdict.Duty;
 import se.inkopsrisk.rules.verdict.Grade;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.rules.verdict.LocalText;
+import se.inkopsrisk.rules.verdict.Measure;
 
 /** A tender check for a terminal: the outcome first, then why, then each lot. */
 final class CheckText {
@@ -56,6 +57,7 @@ final class CheckText {
         check.criteria().forEach(this::criterion);
         check.counterfactuals().forEach(c -> Paragraph.print(c.text().in(language), INDENT, out));
         check.lots().forEach(this::lot);
+        measures();
         out.println();
         out.println(say("Regelversion ", "Rules version ")
                 + check.rulesVersion().label()
@@ -158,6 +160,23 @@ final class CheckText {
         origins(lot);
         lot.counterfactuals().forEach(c -> Paragraph.print(c.text().in(language), INDENT, out));
         lot.needs().ifPresent(this::needs);
+    }
+
+    private void measures() {
+        if (check.measures().isEmpty()) {
+            return;
+        }
+        heading("Åtgärder", "Measures");
+        for (Measure.Kind kind : Measure.Kind.values()) {
+            check.measures().stream()
+                    .filter(measure -> measure.kind() == kind)
+                    .forEach(measure -> Paragraph.print(
+                            "- " + kind.label().in(language) + ", "
+                                    + measure.level().label().withinSentence(language) + ": "
+                                    + measure.text().in(language),
+                            INDENT,
+                            out));
+        }
     }
 
     private void origins(LotCheck lot) {
