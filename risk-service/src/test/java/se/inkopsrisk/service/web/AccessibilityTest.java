@@ -3,12 +3,14 @@ package se.inkopsrisk.service.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -59,6 +61,23 @@ class AccessibilityTest {
             assertThat(page.locator("h1").count()).isEqualTo(1);
             visit.assertFitsTheWidth();
             // What is folded is read too.
+            page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+            visit.assertAccessible();
+            visit.assertFitsTheWidth();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void a_notice_of_several_lots_can_be_read_by_everybody(Look look) {
+        Path notice = Path.of(System.getProperty("inkopsrisk.root"), "samples", "notice-care.xml");
+        try (Visit visit = Visit.of(port, look)) {
+            Page page = visit.open("/");
+            page.locator("#file").setInputFiles(notice);
+            page.locator(".drop-form button").click();
+            page.locator("#resultat").waitFor();
+            visit.picture("notice-" + look.fileName());
+
             page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
             visit.assertAccessible();
             visit.assertFitsTheWidth();

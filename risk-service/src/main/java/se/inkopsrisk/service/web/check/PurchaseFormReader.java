@@ -89,7 +89,7 @@ final class PurchaseFormReader {
         if (form.description().length() > LONGEST_DESCRIPTION) {
             error(
                     PurchaseForm.DESCRIPTION,
-                    "Korta beskrivningen till högst 2 000 tecken; nu är den "
+                    "Korta beskrivningen till högst 2\u00A0000 tecken; nu är den "
                             + form.description().length(),
                     "Shorten the description to at most 2,000 characters; it has "
                             + form.description().length());
@@ -123,9 +123,9 @@ final class PurchaseFormReader {
             error(
                     PurchaseForm.VALUE,
                     "Värdet ”" + form.valueSek() + "” går inte att läsa säkert. Skriv kronor utan moms, till exempel"
-                            + " 4 200 000 eller 4,2 mkr",
+                            + " 4\u00A0200\u00A0000 eller 4,2\u00A0mkr",
                     "The value \"" + form.valueSek() + "\" cannot be read with certainty. Write kronor excluding VAT,"
-                            + " such as 4 200 000 or 4,2 mkr");
+                            + " such as 4\u00A0200\u00A0000 or 4,2\u00A0mkr");
         } else if (value.get().signum() <= 0) {
             error(PurchaseForm.VALUE, "Värdet ska vara större än noll", "The value must be more than zero");
         } else {

@@ -27,6 +27,8 @@ final class PageHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
+        // Styles and scripts say otherwise for themselves.
+        response.setHeader("Cache-Control", "private, no-cache");
         // A planned purchase may stand in the address; it is nobody else's business where the reader goes next.
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
