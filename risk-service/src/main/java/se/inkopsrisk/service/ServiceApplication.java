@@ -6,14 +6,21 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.service.rules.RulesInForce;
+import se.inkopsrisk.service.security.LoginCheck;
 
 /** The HTTP service. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class ServiceApplication {
 
-    /** Starts the service; it goes on until the process is told to end. */
+    /**
+     * Starts the service; it goes on until the process is told to end.
+     *
+     * @throws se.inkopsrisk.service.security.LoginRequiredException if it would be open to others without a login
+     */
     public static void start(List<String> settings) {
-        SpringApplication.run(ServiceApplication.class, settings.toArray(String[]::new));
+        SpringApplication application = new SpringApplication(ServiceApplication.class);
+        application.addListeners(new LoginCheck());
+        application.run(settings.toArray(String[]::new));
     }
 
     @Bean

@@ -23,6 +23,8 @@ import picocli.CommandLine.ParameterException;
             ClassifyCommand.class,
             RulesCommand.class,
             LedgerCommand.class,
+            KeyCommand.class,
+            PasswordCommand.class,
             ServeCommand.class
         },
         mixinStandardHelpOptions = true,

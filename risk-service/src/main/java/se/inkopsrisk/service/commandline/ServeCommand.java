@@ -2,11 +2,16 @@ package se.inkopsrisk.service.commandline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.service.ServiceApplication;
+import se.inkopsrisk.service.security.LoginRequiredException;
 
 /** {@code serve}: starts the HTTP service, on loopback unless told otherwise. */
 @Command(
@@ -14,6 +19,9 @@ import se.inkopsrisk.service.ServiceApplication;
         description = {"Startar HTTP-tjänsten.", "Starts the HTTP service."},
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Option(
             names = "--port",
             defaultValue = "8080",
@@ -29,7 +37,12 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         List<String> arguments = new ArrayList<>(settings);
         arguments.add("--server.port=" + port);
-        ServiceApplication.start(arguments);
+        try {
+            ServiceApplication.start(arguments);
+        } catch (LoginRequiredException e) {
+            spec.commandLine().getErr().println(e.text().in(Language.of(Locale.getDefault())));
+            return CommandLineInterface.UNREADABLE;
+        }
         return CommandLineInterface.KEEPS_RUNNING;
     }
 }

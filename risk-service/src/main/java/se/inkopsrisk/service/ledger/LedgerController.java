@@ -21,6 +21,7 @@ import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.service.identity.Askers;
 import se.inkopsrisk.service.problem.ApiException;
 import se.inkopsrisk.service.problem.ApiException.Place;
+import se.inkopsrisk.service.security.Audit;
 
 /** Kept assessments over HTTP: one, its record, a list, and the ledger's own verification. */
 @RestController
@@ -86,7 +87,10 @@ class LedgerController {
                     "skriv varför bedömningen gallras, högst 1 000 tecken",
                     "write why the assessment is erased, at most 1,000 characters");
         }
-        return AssessmentRecord.Erasure.of(ledger.erase(id, Askers.name(principal), reason));
+        AssessmentRecord.Erasure erasure =
+                AssessmentRecord.Erasure.of(ledger.erase(id, Askers.name(principal), reason));
+        Audit.administered(Askers.name(principal), "erasure", id.toString());
+        return erasure;
     }
 
     /** Walks the whole chain; with {@code anchor}, also whether it still holds that hash. */

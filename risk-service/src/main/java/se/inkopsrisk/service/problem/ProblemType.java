@@ -9,6 +9,8 @@ import se.inkopsrisk.rules.verdict.LocalText;
 public enum ProblemType {
     INVALID_PURCHASE(HttpStatus.BAD_REQUEST, "Inköpet kan inte läsas", "The purchase cannot be read"),
     INVALID_REQUEST(HttpStatus.BAD_REQUEST, "Anropet kan inte läsas", "The request cannot be read"),
+    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Inte inloggad", "Not logged in"),
+    FORBIDDEN(HttpStatus.FORBIDDEN, "Inte tillåtet", "Not allowed"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "Finns inte", "Not found"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Metoden går inte här", "The method is not allowed here"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Formatet finns inte", "The format is not available"),
@@ -22,6 +24,7 @@ public enum ProblemType {
             HttpStatus.UNPROCESSABLE_CONTENT,
             "Nyckeln är använd till ett annat anrop",
             "The key was used for another request"),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "För många anrop", "Too many requests"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Fel i tjänsten", "A fault in the service"),
     LEDGER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Diariet kan inte nås", "The ledger cannot be reached");
 

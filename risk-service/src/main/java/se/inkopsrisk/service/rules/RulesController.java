@@ -1,13 +1,17 @@
 package se.inkopsrisk.service.rules;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.inkopsrisk.service.identity.Askers;
+import se.inkopsrisk.service.security.Audit;
 
 /** Which rules are installed, and how new ones are put in force without a restart. */
 @RestController
@@ -26,8 +30,10 @@ class RulesController {
 
     /** Reads the rules anew; invalid ones are refused as a whole, and the old ones go on deciding. */
     @PostMapping("/reload")
-    Versions reload() {
-        return Versions.of(rules.reload());
+    Versions reload(@Nullable Principal principal) {
+        Versions versions = Versions.of(rules.reload());
+        Audit.administered(Askers.name(principal), "rules-reload", versions.inForce());
+        return versions;
     }
 
     /**

@@ -1,0 +1,20 @@
+package se.inkopsrisk.service.security;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.stereotype.Component;
+
+/** Writes people's logins to the audit log. A refused name is not written: it may be a password typed too early. */
+@Component
+class LoginAudit {
+    @EventListener
+    void letIn(InteractiveAuthenticationSuccessEvent event) {
+        Audit.letIn(event.getAuthentication().getName());
+    }
+
+    @EventListener
+    void refused(AbstractAuthenticationFailureEvent event) {
+        Audit.refused(event.getException().getClass().getSimpleName());
+    }
+}

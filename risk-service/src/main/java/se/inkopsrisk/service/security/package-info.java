@@ -1,0 +1,5 @@
+/** Who may do what, and how much of it. */
+@NullMarked
+package se.inkopsrisk.service.security;
+
+import org.jspecify.annotations.NullMarked;
