@@ -14,7 +14,7 @@ import se.inkopsrisk.rules.verdict.Language;
  * byte[] pdf = document.pdf(screener.screen(purchase), Language.SV);   // send as application/pdf
  * }</pre>
  *
- * Thread-safe; making one is cheap but for the first, so share it.
+ * Thread-safe; making one is cheap.
  */
 public final class AssessmentDocument {
     private final Catalogue catalogue;

@@ -18,7 +18,7 @@ public final class DocumentTemplates {
 
     /** The templates of the procurement file's documents. */
     static DocumentTemplates documents() {
-        return new DocumentTemplates("se/inkopsrisk/service/document/");
+        return Holder.DOCUMENTS;
     }
 
     /** The templates of one folder of resources. */
@@ -43,5 +43,12 @@ public final class DocumentTemplates {
      */
     public String fill(String template, Language language, Map<String, Object> content) {
         return engine.process(template, new Context(language.locale(), content));
+    }
+
+    /** Reading templates costs more than filling them in, so those that are read are shared. */
+    private static final class Holder {
+        static final DocumentTemplates DOCUMENTS = new DocumentTemplates("se/inkopsrisk/service/document/");
+
+        private Holder() {}
     }
 }

@@ -42,6 +42,7 @@ class AssessmentDocumentTest {
     @EnumSource(Language.class)
     void an_assessment_is_an_archival_and_accessible_document(Language language) throws Exception {
         PdfChecks.assertArchivalAndAccessible(DOCUMENT.pdf(gloves(), language));
+        assertThat(DOCUMENT.html(gloves(), language)).doesNotContain("??");
     }
 
     @Test

@@ -74,6 +74,13 @@ class TenderDocumentTest {
         PdfChecks.assertArchivalAndAccessible(DOCUMENT.pdf(check(gloveAndCleaning()), language));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_text_is_missing_in_either_language(Language language) {
+        assertThat(DOCUMENT.html(check(gloveAndCleaning()), language)).doesNotContain("??");
+        assertThat(NEEDS.html(needs(LotAnswers.NONE), language)).doesNotContain("??");
+    }
+
     @Test
     void the_outcome_comes_first_and_every_reason_for_it_is_there() throws Exception {
         TenderCheck check = check(gloveAndCleaning());

@@ -64,6 +64,17 @@ class PageHttpTest {
         assertThat(english.body()).contains("There is no such page");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/granskning.pdf", "/behovlighetsbedomning.pdf"})
+    void what_the_page_says_can_be_taken_along_as_pdf(String path) throws Exception {
+        HttpResponse<String> answer =
+                get(path + "?title=St%C3%A4dning&cpv=90911200&performedInSweden=YES&valueSek=9000000");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(answer.body()).startsWith("%PDF-1.7");
+    }
+
     @Test
     void programs_get_problem_details_where_people_get_pages() throws Exception {
         HttpResponse<String> answer = get("/api/v1/finns-inte");

@@ -89,6 +89,11 @@ class NoticeCheckController {
         return file(sent, locale, files::pdf);
     }
 
+    @PostMapping("/behovlighetsbedomning.pdf")
+    ResponseEntity<byte[]> needsPdf(@RequestParam MultiValueMap<String, String> sent, Locale locale) {
+        return file(sent, locale, files::needsPdf);
+    }
+
     @PostMapping("/behovlighetsbedomning.json")
     ResponseEntity<byte[]> needsJson(@RequestParam MultiValueMap<String, String> sent, Locale locale) {
         return file(sent, locale, files::needsJson);

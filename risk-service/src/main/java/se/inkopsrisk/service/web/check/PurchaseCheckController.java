@@ -72,6 +72,11 @@ class PurchaseCheckController {
         return files.pdf(Submission.ofPurchase(sent, rules.screener()), Language.of(locale));
     }
 
+    @GetMapping("/behovlighetsbedomning.pdf")
+    ResponseEntity<byte[]> needsPdf(@RequestParam MultiValueMap<String, String> sent, Locale locale) {
+        return files.needsPdf(Submission.ofPurchase(sent, rules.screener()), Language.of(locale));
+    }
+
     @GetMapping("/behovlighetsbedomning.json")
     ResponseEntity<byte[]> needsJson(@RequestParam MultiValueMap<String, String> sent, Locale locale) {
         return files.needsJson(Submission.ofPurchase(sent, rules.screener()), Language.of(locale));

@@ -8,7 +8,8 @@ import se.inkopsrisk.engine.tender.LotCheck;
 import se.inkopsrisk.engine.tender.NeedsAssessmentJson;
 import se.inkopsrisk.engine.tender.TenderCheckJson;
 import se.inkopsrisk.rules.verdict.Language;
-import se.inkopsrisk.service.document.AssessmentDocument;
+import se.inkopsrisk.service.document.NeedsDocument;
+import se.inkopsrisk.service.document.TenderDocument;
 
 /** Makes the files to keep of a tender's check. */
 @Component
@@ -24,16 +25,27 @@ class ResultFiles {
                 .orElseGet(() -> ResponseEntity.badRequest().build());
     }
 
-    /** The assessment of the lot that is asked for, for the procurement's file. */
+    /** The whole check, for the procurement's file. */
     ResponseEntity<byte[]> pdf(Submission submission, Language language) {
         return submission
                 .tender()
-                .flatMap(tender -> submission.check(tender).lot(submission.lot()))
-                .map(LotCheck::assessment)
-                .map(assessment -> file(
+                .map(tender -> file(
                         MediaType.APPLICATION_PDF,
                         "granskning.pdf",
-                        new AssessmentDocument(submission.catalogue()).pdf(assessment, language)))
+                        new TenderDocument(submission.catalogue()).pdf(submission.check(tender), language)))
+                .orElseGet(() -> ResponseEntity.badRequest().build());
+    }
+
+    /** The needs assessment of the lot that is asked for, for the procurement's file. */
+    ResponseEntity<byte[]> needsPdf(Submission submission, Language language) {
+        return submission
+                .tender()
+                .flatMap(tender -> submission.check(tender).lot(submission.lot()))
+                .flatMap(LotCheck::needs)
+                .map(needs -> file(
+                        MediaType.APPLICATION_PDF,
+                        "behovlighetsbedomning.pdf",
+                        new NeedsDocument().pdf(needs, language)))
                 .orElseGet(() -> ResponseEntity.badRequest().build());
     }
 
