@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import se.inkopsrisk.engine.intake.IntakeException;
@@ -28,6 +29,9 @@ import se.inkopsrisk.service.rules.RulesInForce;
 @Controller
 @RequestMapping("/annons")
 class NoticeCheckController {
+    /** Somewhat more than the largest notice, so that the reader of notices can say what is too large. */
+    private static final long LARGEST = 21L * 1024 * 1024;
+
     private static final String FILE = "file";
 
     private final RulesInForce rules;
@@ -57,6 +61,9 @@ class NoticeCheckController {
                     FILE,
                     "Välj en fil med annonsen, eForms-XML eller OCDS",
                     "Choose a file with the notice, eForms XML or OCDS")));
+        }
+        if (file.getSize() > LARGEST) {
+            throw new MaxUploadSizeExceededException(LARGEST);
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         PackedNotice notice = PackedNotice.of(name, file.getBytes());
