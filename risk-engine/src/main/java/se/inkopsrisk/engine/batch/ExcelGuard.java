@@ -13,14 +13,14 @@ final class ExcelGuard {
 
     /** Whether a row's written form could hold such a cell; seldom wrong, and cheaper than asking each cell. */
     static boolean isSuspect(String row, char separator) {
-        char before = separator;
-        for (int i = 0; i < row.length(); i++) {
-            char c = row.charAt(i);
-            if (startsFormula(c) && (before == separator || before == '"')) {
+        int cell = 0;
+        do {
+            int first = cell < row.length() && row.charAt(cell) == '"' ? cell + 1 : cell;
+            if (first < row.length() && startsFormula(row.charAt(first))) {
                 return true;
             }
-            before = c;
-        }
+            cell = row.indexOf(separator, cell) + 1;
+        } while (cell > 0);
         return false;
     }
 

@@ -25,8 +25,23 @@ public final class GradeColumns {
     /** What they hold of an assessment; what is not assessed is empty. */
     public static List<String> of(Assessment assessment) {
         List<String> cells = new ArrayList<>(NAMES.size());
-        cells.add(assessment.classification().category().orElse(""));
-        cells.add(assessment.classification().by().map(Enum::name).orElse(""));
+        cells.add(category(assessment));
+        cells.add(classifiedBy(assessment));
+        cells.addAll(ofVerdict(assessment));
+        return cells;
+    }
+
+    static String category(Assessment assessment) {
+        return assessment.classification().category().orElse("");
+    }
+
+    static String classifiedBy(Assessment assessment) {
+        return assessment.classification().by().map(Enum::name).orElse("");
+    }
+
+    /** The cells behind the category's, which the verdict and the rules' version tell. */
+    static List<String> ofVerdict(Assessment assessment) {
+        List<String> cells = new ArrayList<>(NAMES.size());
         for (CriterionVerdict verdict : assessment.verdict().criteria()) {
             cells.add(verdict.grade().map(Grade::name).orElse(""));
         }

@@ -1,16 +1,23 @@
 package se.inkopsrisk.engine.batch;
 
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import se.inkopsrisk.engine.assess.Assessment;
 import se.inkopsrisk.engine.intake.LedgerRow;
+import se.inkopsrisk.rules.verdict.Verdict;
 
 /** Formats a ledger's assessed rows: every column as it came in, and the grades behind them. */
 final class GradedRows {
+    private static final int REMEMBERED = 50_000;
+
     private final StringBuilder text = new StringBuilder();
     private final char separator;
+    /** By the verdict itself, which the screener's memo gives again where the facts are the same. */
+    private final Map<Verdict, String> verdicts = new IdentityHashMap<>();
 
     private final int columns;
     private final boolean excelSafe;
@@ -35,10 +42,22 @@ final class GradedRows {
             appendCells(row.cells());
         }
         // Ids and names of ours hold nothing that CSV would quote, so they need not be looked through.
-        for (String cell : GradeColumns.of(assessment)) {
-            text.append(separator).append(cell);
+        text.append(separator).append(GradeColumns.category(assessment));
+        text.append(separator).append(GradeColumns.classifiedBy(assessment));
+        text.append(verdict(assessment)).append(CsvOutput.LINE_END);
+    }
+
+    /** A verdict's cells; few verdicts recur in nearly all rows. */
+    private String verdict(Assessment assessment) {
+        String known = verdicts.get(assessment.verdict());
+        if (known == null) {
+            known = separator + String.join(String.valueOf(separator), GradeColumns.ofVerdict(assessment));
+            if (verdicts.size() == REMEMBERED) {
+                verdicts.clear();
+            }
+            verdicts.put(assessment.verdict(), known);
         }
-        text.append(CsvOutput.LINE_END);
+        return known;
     }
 
     private boolean holdsFormula(String raw, CSVRecord cells) {

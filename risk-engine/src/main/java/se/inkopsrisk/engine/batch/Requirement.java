@@ -4,7 +4,6 @@ import java.util.Optional;
 import se.inkopsrisk.engine.intake.Booking;
 import se.inkopsrisk.rules.profile.Answer;
 import se.inkopsrisk.rules.verdict.Criterion;
-import se.inkopsrisk.rules.verdict.CriterionVerdict;
 import se.inkopsrisk.rules.verdict.Grade;
 import se.inkopsrisk.rules.verdict.Verdict;
 
@@ -28,19 +27,12 @@ public enum Requirement {
     Optional<Grade> grade(Verdict verdict) {
         return switch (this) {
             case ANY -> verdict.overall();
-            case ENVIRONMENTAL -> grade(verdict, Criterion.ENVIRONMENT);
+            case ENVIRONMENTAL -> verdict.of(Criterion.ENVIRONMENT).grade();
             case SOCIAL ->
-                worse(grade(verdict, Criterion.HUMAN_RIGHTS), grade(verdict, Criterion.SWEDISH_LABOUR_TERMS));
+                worse(
+                        verdict.of(Criterion.HUMAN_RIGHTS).grade(),
+                        verdict.of(Criterion.SWEDISH_LABOUR_TERMS).grade());
         };
-    }
-
-    private static Optional<Grade> grade(Verdict verdict, Criterion criterion) {
-        for (CriterionVerdict of : verdict.criteria()) {
-            if (of.criterion() == criterion) {
-                return of.grade();
-            }
-        }
-        return Optional.empty();
     }
 
     private static Optional<Grade> worse(Optional<Grade> one, Optional<Grade> other) {

@@ -67,9 +67,8 @@ public final class SpendSummary {
         suppliers.add(booking.supplier(), overall, ore);
         units.add(booking.unit(), overall, ore);
         buyers.add(booking.buyer(), overall, ore);
-        for (Requirement requirement : Requirement.values()) {
-            requirements.get(requirement).add(requirement.of(booking), requirement.grade(assessment.verdict()), ore);
-        }
+        requirements.forEach((requirement, totals) ->
+                totals.add(requirement.of(booking), requirement.grade(assessment.verdict()), ore));
     }
 
     /** Adds a row that was rejected. */

@@ -14,21 +14,25 @@ import java.util.Optional;
  */
 public record Verdict(
         Optional<Grade> overall, List<CriterionVerdict> criteria, List<Duty> duties, List<Measure> measures) {
+    private static final int CRITERIA = Criterion.values().length;
+
     public Verdict {
         Objects.requireNonNull(overall, "overall");
         criteria = List.copyOf(criteria);
         duties = List.copyOf(duties);
         measures = List.copyOf(measures);
-        if (criteria.size() != Criterion.values().length) {
+        if (criteria.size() != CRITERIA) {
             throw new IllegalArgumentException("A verdict speaks of every criterion, not of " + criteria.size());
+        }
+        for (int i = 0; i < CRITERIA; i++) {
+            if (criteria.get(i).criterion().ordinal() != i) {
+                throw new IllegalArgumentException("A verdict speaks of the criteria in their order");
+            }
         }
     }
 
     /** What the rules say on {@code criterion}. */
     public CriterionVerdict of(Criterion criterion) {
-        return criteria.stream()
-                .filter(verdict -> verdict.criterion() == criterion)
-                .findFirst()
-                .orElseThrow();
+        return criteria.get(criterion.ordinal());
     }
 }
