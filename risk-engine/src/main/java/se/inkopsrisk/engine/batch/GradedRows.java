@@ -3,7 +3,6 @@ package se.inkopsrisk.engine.batch;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import se.inkopsrisk.engine.assess.Assessment;
@@ -17,7 +16,7 @@ final class GradedRows {
     private final StringBuilder text = new StringBuilder();
     private final char separator;
     /** By the verdict itself, which the screener's memo gives again where the facts are the same. */
-    private final Map<Verdict, String> verdicts = new IdentityHashMap<>();
+    private final IdentityHashMap<Verdict, String> verdicts = new IdentityHashMap<>();
 
     private final int columns;
     private final boolean excelSafe;

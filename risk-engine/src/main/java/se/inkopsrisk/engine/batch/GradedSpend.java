@@ -3,7 +3,8 @@ package se.inkopsrisk.engine.batch;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import se.inkopsrisk.rules.verdict.Criterion;
 import se.inkopsrisk.rules.verdict.CriterionVerdict;
 import se.inkopsrisk.rules.verdict.Grade;
@@ -12,25 +13,24 @@ import se.inkopsrisk.rules.verdict.Verdict;
 /** Spend by overall grade and by the grade of each criterion; a row counts once in each. Not thread-safe. */
 public final class GradedSpend {
     private GradeTotals overall = new GradeTotals();
-    /** By the criterion's ordinal. */
-    private final GradeTotals[] criteria = new GradeTotals[Criterion.values().length];
+    private final Map<Criterion, GradeTotals> criteria = new EnumMap<>(Criterion.class);
 
     GradedSpend() {
-        Arrays.setAll(criteria, i -> new GradeTotals());
+        for (Criterion criterion : Criterion.values()) {
+            criteria.put(criterion, new GradeTotals());
+        }
     }
 
     void add(Verdict verdict, long ore) {
         overall.add(verdict.overall(), ore);
         for (CriterionVerdict criterion : verdict.criteria()) {
-            criteria[criterion.criterion().ordinal()].add(criterion.grade(), ore);
+            criteria.get(criterion.criterion()).add(criterion.grade(), ore);
         }
     }
 
     void add(GradedSpend other) {
         overall.add(other.overall);
-        for (int i = 0; i < criteria.length; i++) {
-            criteria[i].add(other.criteria[i]);
-        }
+        criteria.forEach((criterion, totals) -> totals.add(other.of(criterion)));
     }
 
     /** All rows and their money. */
@@ -45,7 +45,7 @@ public final class GradedSpend {
 
     /** By the grade of one criterion. */
     public GradeTotals of(Criterion criterion) {
-        return criteria[criterion.ordinal()];
+        return criteria.get(criterion);
     }
 
     /** What is graded high by any criterion. */
@@ -55,7 +55,7 @@ public final class GradedSpend {
 
     void writeState(DataOutput out) throws IOException {
         overall.writeState(out);
-        for (GradeTotals criterion : criteria) {
+        for (GradeTotals criterion : criteria.values()) {
             criterion.writeState(out);
         }
     }
@@ -63,8 +63,8 @@ public final class GradedSpend {
     static GradedSpend readState(DataInput in) throws IOException {
         GradedSpend read = new GradedSpend();
         read.overall = GradeTotals.readState(in);
-        for (int i = 0; i < read.criteria.length; i++) {
-            read.criteria[i] = GradeTotals.readState(in);
+        for (Criterion criterion : Criterion.values()) {
+            read.criteria.put(criterion, GradeTotals.readState(in));
         }
         return read;
     }

@@ -1,7 +1,9 @@
 package se.inkopsrisk.engine.batch;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -20,6 +22,9 @@ final class ScreeningRun {
     private static final int CHUNK = 1_000;
     /** Some tenths of a second's work: so much is done twice after a kill, and a checkpoint costs some milliseconds. */
     private static final int CHUNKS_TO_CHECKPOINT = 100;
+
+    /** A checkpoint waits for the disk as long as some dozen chunks take; screening goes on meanwhile. */
+    private static final int CHUNKS_BEHIND = 32;
 
     private final RiskScreener screener;
     private final Ledger rows;
@@ -91,34 +96,42 @@ final class ScreeningRun {
             throws IOException {
         long done = from;
         int chunks = 0;
-        CompletableFuture<@Nullable Void> written = CompletableFuture.completedFuture(null);
+        Deque<CompletableFuture<@Nullable Void>> writes = new ArrayDeque<>();
         CompletableFuture<List<LedgerRow>> next = reading.start(() -> rows.next(CHUNK));
         List<LedgerRow> chunk = Beside.await(next);
         do {
             next = reading.start(() -> rows.next(CHUNK));
             Screened screened = screen(chunk, summary);
-            Beside.await(written);
             done += chunk.size();
             chunks++;
             // The figures of just the rows that are written by then, whatever is screened meanwhile.
             Optional<byte[]> figures =
                     chunks % CHUNKS_TO_CHECKPOINT == 0 ? Optional.of(Checkpoint.state(summary)) : Optional.empty();
             long rowsDone = done;
-            written = writing.start(() -> {
+            writes.add(writing.start(() -> {
                 write(screened);
                 if (figures.isPresent()) {
                     keeper.keep(rowsDone, graded.sync(), rejects.sync(), figures.get());
                 }
                 return null;
-            });
+            }));
+            if (writes.size() > CHUNKS_BEHIND) {
+                Beside.await(writes.remove());
+            }
             listener.progressed(done, rows.bytesRead());
             chunk = Beside.await(next);
             if (listener.isCancelled()) {
-                Beside.await(written);
+                awaitAll(writes);
                 throw new CancellationException();
             }
         } while (!chunk.isEmpty());
-        Beside.await(written);
+        awaitAll(writes);
+    }
+
+    private static void awaitAll(Deque<CompletableFuture<@Nullable Void>> writes) throws IOException {
+        for (CompletableFuture<@Nullable Void> write : writes) {
+            Beside.await(write);
+        }
     }
 
     private Beside beside(String thread) {

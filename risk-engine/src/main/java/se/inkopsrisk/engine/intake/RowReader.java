@@ -2,7 +2,6 @@ package se.inkopsrisk.engine.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -51,9 +50,6 @@ final class RowReader {
 
     private final List<String> header;
     private final Map<LedgerField, Integer> columns;
-    /** The same by the field's ordinal, -1 where no column tells it: asked a dozen times for every row. */
-    private final int[] columnOf = new int[LedgerField.values().length];
-
     private final Catalogue catalogue;
     private final Optional<LocalDate> defaultDate;
     private final boolean tellsBooking;
@@ -66,8 +62,6 @@ final class RowReader {
             Optional<LocalDate> defaultDate) {
         this.header = header;
         this.columns = columns;
-        Arrays.fill(columnOf, -1);
-        columns.forEach((field, column) -> columnOf[field.ordinal()] = column);
         this.catalogue = catalogue;
         this.defaultDate = defaultDate;
         this.tellsBooking = columns.keySet().stream().anyMatch(LedgerField::tellsBooking);
@@ -167,8 +161,11 @@ final class RowReader {
     }
 
     private Optional<String> cell(CSVRecord cells, LedgerField field) {
-        int column = columnOf[field.ordinal()];
-        if (column < 0 || column >= cells.size()) {
+        Integer column = columns.get(field);
+        if (column == null) {
+            return Optional.empty();
+        }
+        if (column >= cells.size()) {
             return Optional.empty();
         }
         String cell = cells.get(column);

@@ -58,6 +58,7 @@ public final class LedgerBenchmark {
                 Runtime.getRuntime().maxMemory() >> 20);
         List<Double> byClock = new ArrayList<>();
         List<Double> byProcessor = new ArrayList<>();
+        List<Double> seconds = new ArrayList<>();
         for (int round = 0; round <= rounds; round++) {
             Cost copied = cost(() -> copy(ledger, directory.resolve("copy.csv")));
             Cost screened = cost(() -> new LedgerScreening(
@@ -72,18 +73,21 @@ public final class LedgerBenchmark {
                     (round == 0 ? "warm-up: " : "round " + round + ": ") + "copy " + copied + ", screen " + screened);
             if (round > 0) {
                 byClock.add(screened.seconds / copied.seconds);
+                seconds.add(screened.seconds);
                 byProcessor.add(screened.processorSeconds / copied.processorSeconds);
             }
         }
-        print("clock", byClock);
-        print("processor time", byProcessor);
+        print("ratio screen/copy by the clock", byClock);
+        print("ratio screen/copy by processor time", byProcessor);
+        Collections.sort(seconds);
+        System.out.printf(Locale.ROOT, "screen: median %.2f s%n", seconds.get(seconds.size() / 2));
     }
 
     private static void print(String measure, List<Double> ratios) {
         Collections.sort(ratios);
         System.out.printf(
                 Locale.ROOT,
-                "ratio screen/copy by %s: median %.2f, min %.2f, max %.2f%n",
+                "%s: median %.2f, min %.2f, max %.2f%n",
                 measure,
                 ratios.get(ratios.size() / 2),
                 ratios.get(0),

@@ -14,18 +14,18 @@ import java.util.Optional;
  */
 public record Verdict(
         Optional<Grade> overall, List<CriterionVerdict> criteria, List<Duty> duties, List<Measure> measures) {
-    private static final int CRITERIA = Criterion.values().length;
+    private static final List<Criterion> EVERY = List.of(Criterion.values());
 
     public Verdict {
         Objects.requireNonNull(overall, "overall");
         criteria = List.copyOf(criteria);
         duties = List.copyOf(duties);
         measures = List.copyOf(measures);
-        if (criteria.size() != CRITERIA) {
+        if (criteria.size() != EVERY.size()) {
             throw new IllegalArgumentException("A verdict speaks of every criterion, not of " + criteria.size());
         }
-        for (int i = 0; i < CRITERIA; i++) {
-            if (criteria.get(i).criterion().ordinal() != i) {
+        for (int i = 0; i < criteria.size(); i++) {
+            if (criteria.get(i).criterion() != EVERY.get(i)) {
                 throw new IllegalArgumentException("A verdict speaks of the criteria in their order");
             }
         }
@@ -33,6 +33,6 @@ public record Verdict(
 
     /** What the rules say on {@code criterion}. */
     public CriterionVerdict of(Criterion criterion) {
-        return criteria.get(criterion.ordinal());
+        return criteria.get(EVERY.indexOf(criterion));
     }
 }
