@@ -19,6 +19,8 @@ import se.inkopsrisk.engine.notice.Subject;
 import se.inkopsrisk.engine.purchase.Purchase;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.Category;
+import se.inkopsrisk.rules.catalogue.SekRange;
+import se.inkopsrisk.rules.catalogue.Threshold;
 import se.inkopsrisk.rules.cpv.CpvCode;
 import se.inkopsrisk.rules.cpv.CpvNomenclature;
 import se.inkopsrisk.rules.verdict.LocalText;
@@ -153,14 +155,22 @@ final class Contradictions {
                         new LocalText(
                                 "Värdet " + value.toPlainString() + " SEK når inte tröskelvärdet ("
                                         + threshold.name().sv() + ": "
-                                        + threshold.sek().orElseThrow().toPlainString()
+                                        + amount(threshold)
                                         + " SEK), men annonsen säger sig styras av ett direktiv (BT-01). Rätta värdet eller "
                                         + "annonsera enligt nationella regler.",
                                 "The value " + value.toPlainString() + " SEK does not reach the threshold ("
                                         + threshold.name().en()
-                                        + ": " + threshold.sek().orElseThrow().toPlainString()
+                                        + ": " + amount(threshold)
                                         + " SEK), but the notice claims to be governed by a directive (BT-01). Mend the value or"
                                         + " publish under national rules.")));
+    }
+
+    /** In kronor, or the bounds within which it lies where the exact amount is not known. */
+    private static String amount(Threshold threshold) {
+        SekRange range = threshold.range().orElseThrow();
+        return range.isExact()
+                ? range.atLeast().toPlainString()
+                : range.atLeast().toPlainString() + "–" + range.atMost().toPlainString();
     }
 
     private static Optional<CpvCode> read(Stated<String> code) {

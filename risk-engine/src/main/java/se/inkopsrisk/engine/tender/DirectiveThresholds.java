@@ -2,6 +2,7 @@ package se.inkopsrisk.engine.tender;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.inkopsrisk.engine.assess.Assessment;
@@ -39,10 +40,9 @@ final class DirectiveThresholds {
         boolean all = !applicable.isEmpty() && applicable.stream().allMatch(id -> band.reaches(id) == Answer.NO);
         return all
                 ? ruleBook.catalogue().thresholds().stream()
-                        .filter(t -> applicable.contains(t.id())
-                                && t.validity().covers(day)
-                                && t.sek().isPresent())
-                        .min((a, b) -> a.sek().orElseThrow().compareTo(b.sek().orElseThrow()))
+                        .filter(t -> applicable.contains(t.id()) && t.validity().covers(day))
+                        .filter(t -> t.range().isPresent())
+                        .min(Comparator.comparing(t -> t.range().orElseThrow().atLeast()))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package se.inkopsrisk.engine.tender;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ final class FewestTerms {
     /** More terms than any catalogue has for one tender; beyond it the search would take long. */
     private static final int MOST_TERMS = 16;
 
+    private static final Set<OutcomeReason.Kind> DUTIES = EnumSet.of(
+            OutcomeReason.Kind.UNMET_MUST, OutcomeReason.Kind.UNMET_SHOULD, OutcomeReason.Kind.NOT_DETERMINABLE);
+
     private FewestTerms() {}
 
     /**
@@ -20,9 +24,7 @@ final class FewestTerms {
      * and something else than duties calls for a review, the duties that bind are enough.
      */
     static Optional<List<String>> of(List<LotCheck> lots, List<OutcomeReason> reasons) {
-        boolean onlyDuties = reasons.stream()
-                .noneMatch(reason -> reason.kind() == OutcomeReason.Kind.NOT_ASSESSED
-                        || reason.kind() == OutcomeReason.Kind.CONTRADICTION);
+        boolean onlyDuties = reasons.stream().map(OutcomeReason::kind).allMatch(DUTIES::contains);
         Set<String> ids = new HashSet<>();
         reasons.stream()
                 .filter(reason -> onlyDuties || reason.outcome() == TenderOutcome.ACTION_NEEDED)

@@ -33,9 +33,7 @@ final class OpenFacts {
 
     private static LocalText label(String fact) {
         if (fact.startsWith("threshold.")) {
-            return new LocalText(
-                    "tröskelvärdet i kronor (det finns inte i thresholds.csv)",
-                    "the threshold in kronor (it is not in thresholds.csv)");
+            return new LocalText("det exakta tröskelvärdet i kronor", "the exact threshold in kronor");
         }
         return switch (fact) {
             case "value" -> new LocalText("upphandlingens värde i kronor", "the procurement's value in kronor");

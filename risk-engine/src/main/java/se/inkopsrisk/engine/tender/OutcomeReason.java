@@ -8,7 +8,7 @@ import se.inkopsrisk.rules.verdict.LocalText;
  *
  * @param outcome what this reason alone would come to
  * @param kind what kind of reason it is
- * @param subject the duty's id, the criterion or the contradiction's id that it is about
+ * @param subject the duty's id, the criterion, the CPV code or the contradiction's id that it is about
  * @param lots identifiers of the lots that it is about, in the tender's order
  * @param text the reason in words, and what to do
  */
@@ -27,6 +27,8 @@ public record OutcomeReason(TenderOutcome outcome, Kind kind, String subject, Li
         UNMET_SHOULD,
         /** A criterion is not assessed, which is never low. */
         NOT_ASSESSED,
+        /** A further CPV code of a lot is graded worse than the main one, by which the lot is judged. */
+        WORSE_ADDITIONAL_CODE,
         /** The tender contradicts itself. */
         CONTRADICTION
     }

@@ -22,7 +22,12 @@ final class Reasons {
 
     private Reasons() {}
 
-    static List<OutcomeReason> of(List<LotCheck> lots, List<Contradiction> contradictions) {
+    /**
+     * The reasons, the weightiest first.
+     *
+     * @param others reasons found elsewhere
+     */
+    static List<OutcomeReason> of(List<LotCheck> lots, List<Contradiction> contradictions, List<OutcomeReason> others) {
         Reasons reasons = new Reasons();
         lots.forEach(reasons::duties);
         lots.forEach(reasons::notAssessed);
@@ -31,6 +36,9 @@ final class Reasons {
                     new Key(TenderOutcome.REVIEW, Kind.CONTRADICTION, contradiction.id(), contradiction.text()),
                     contradiction.lot());
         }
+        others.forEach(reason -> reason.lots()
+                .forEach(lot ->
+                        reasons.add(new Key(reason.outcome(), reason.kind(), reason.subject(), reason.text()), lot)));
         return reasons.sorted();
     }
 

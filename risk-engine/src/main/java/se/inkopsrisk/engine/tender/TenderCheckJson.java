@@ -144,6 +144,7 @@ public final class TenderCheckJson {
         json.writeStartObject();
         json.writeStringProperty("lot", check.lot().id());
         text(json, "ownValueSek", check.lot().ownValueSek().map(SekAmount::plain));
+        check.lot().notice().ifPresent(lot -> SubjectJson.write(lot.subject(), json));
         list(json, "evidence", check.lot().evidence(), this::evidence);
         answers(json, check.lot().answers());
         json.writeName("assessment");

@@ -26,12 +26,14 @@ public final class TenderChecker {
     private final CategoryLinks links;
     private final NeedsAssessments needs;
     private final Contradictions contradictions;
+    private final AdditionalCodes additionalCodes;
 
     private TenderChecker(RiskScreener screener) {
         this.screener = screener;
         this.links = new CategoryLinks(screener.ruleBook().catalogue());
         this.needs = new NeedsAssessments(screener.ruleBook().catalogue(), links);
         this.contradictions = new Contradictions(screener);
+        this.additionalCodes = new AdditionalCodes(screener);
     }
 
     /** A checker by that screener's rules. */
@@ -49,7 +51,8 @@ public final class TenderChecker {
         List<LotCheck> lots = lots(tender);
         List<WholeCriterion> criteria = criteria(lots);
         List<Contradiction> contradicting = contradictions.of(tender, lots);
-        List<OutcomeReason> reasons = Reasons.of(lots, contradicting);
+        List<OutcomeReason> worseCodes = additionalCodes.worse(lots);
+        List<OutcomeReason> reasons = Reasons.of(lots, contradicting, worseCodes);
         return new TenderCheck(
                 tender,
                 lots,
@@ -59,7 +62,7 @@ public final class TenderChecker {
                 reasons,
                 contradicting,
                 splitOff(tender, criteria),
-                missingTerms(tender, lots, reasons),
+                missingTerms(tender, lots, contradicting, worseCodes, reasons),
                 screener.rulesVersion(),
                 lots.get(0).assessment().assessedFor());
     }
@@ -131,22 +134,26 @@ public final class TenderChecker {
     }
 
     /** Found by what meets each duty, and held by running the rules on the tender with those terms in it. */
-    private Optional<MissingTerms> missingTerms(Tender tender, List<LotCheck> lots, List<OutcomeReason> reasons) {
+    private Optional<MissingTerms> missingTerms(
+            Tender tender,
+            List<LotCheck> lots,
+            List<Contradiction> contradicting,
+            List<OutcomeReason> worseCodes,
+            List<OutcomeReason> reasons) {
         TenderOutcome now = outcome(reasons);
         return FewestTerms.of(lots, reasons)
-                .map(terms -> new MissingTerms(terms, outcomeWith(terms, tender, reasons)))
+                .map(terms -> new MissingTerms(
+                        terms, outcome(Reasons.of(lotsWith(terms, tender), contradicting, worseCodes))))
                 .filter(missing -> missing.outcome().compareTo(now) < 0);
     }
 
-    private TenderOutcome outcomeWith(List<String> terms, Tender tender, List<OutcomeReason> reasons) {
+    private List<LotCheck> lotsWith(List<String> terms, Tender tender) {
         Tender changed = tender.answered(LotAnswers.NONE.withTerms(terms));
         List<Assessment> assessments = screener.screen(changed.purchases());
         List<LotCheck> lots = new ArrayList<>();
         for (int i = 0; i < assessments.size(); i++) {
             lots.add(new LotCheck(changed.lots().get(i), assessments.get(i), List.of(), List.of(), Optional.empty()));
         }
-        TenderOutcome byRules = outcome(Reasons.of(lots, List.of()));
-        boolean contradicts = reasons.stream().anyMatch(r -> r.kind() == OutcomeReason.Kind.CONTRADICTION);
-        return contradicts && byRules == TenderOutcome.READY ? TenderOutcome.REVIEW : byRules;
+        return lots;
     }
 }

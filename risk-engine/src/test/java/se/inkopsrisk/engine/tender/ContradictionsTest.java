@@ -128,4 +128,34 @@ class ContradictionsTest {
                     .doesNotContain("high-rights-risk-without-social-objective", "green-claim-without-criteria");
         }
     }
+
+    @Test
+    void below_a_threshold_that_is_known_within_bounds_is_told_with_the_bounds() {
+        String small = sample.replace(">20500000<", ">1200000<");
+
+        assertThat(found(small))
+                .filteredOn(c -> c.id().equals("value-below-threshold"))
+                .singleElement()
+                .satisfies(c -> assertThat(c.text().sv()).contains("2268000–2592000 SEK"));
+    }
+
+    @Test
+    void a_further_code_that_is_graded_worse_than_the_main_one_does_not_go_unseen() {
+        String hospital = sample.replace(
+                ">33162200</cbc:ItemClassificationCode>\n      </cac:MainCommodityClassification>",
+                ">85111000</cbc:ItemClassificationCode>\n      </cac:MainCommodityClassification>\n"
+                        + "      <cac:AdditionalCommodityClassification>\n        <cbc:ItemClassificationCode"
+                        + " listName=\"cpv\">33162200</cbc:ItemClassificationCode>\n"
+                        + "      </cac:AdditionalCommodityClassification>");
+        TenderCheck check = CHECKER.check(
+                Tender.of(NoticeReader.withDefaults().read(hospital.getBytes(StandardCharsets.UTF_8), "annons.xml")));
+
+        assertThat(check.reasons())
+                .filteredOn(r -> r.kind() == OutcomeReason.Kind.WORSE_ADDITIONAL_CODE)
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.subject()).isEqualTo("33162200");
+                    assertThat(r.lots()).containsExactly("LOT-0002");
+                });
+    }
 }
