@@ -90,6 +90,7 @@ class PageHttpTest {
                 + "x".repeat(23_000_000) + "\r\n--edge--\r\n";
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/annons"))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Accept", "text/html")
                 .POST(BodyPublishers.ofString(body))
                 .build();
 
