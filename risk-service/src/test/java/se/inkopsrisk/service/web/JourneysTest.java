@@ -61,7 +61,18 @@ class JourneysTest {
 
             assertThat(page.locator("#utfall")).hasText("Åtgärda före annonsering");
             assertThat(grade(page, "Miljöpåverkan")).hasText("Hög");
-            assertThat(grade(page, "Arbetsrättsliga villkor i Sverige")).hasText("Ej bedömd");
+        }
+    }
+
+    @Test
+    void what_nothing_speaks_of_is_said_to_be_not_assessed_and_never_low() {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/granskning?title=Xyzzy");
+
+            assertThat(page.locator(".result-head .cell-not-assessed .grade"))
+                    .hasText(new String[] {"Ej bedömd", "Ej bedömd", "Ej bedömd", "Ej bedömd", "Ej bedömd"});
+            assertThat(page.locator(".grade-low")).hasCount(0);
+            assertThat(page.locator("#utfall")).hasText("Granska före annonsering");
         }
     }
 
@@ -128,7 +139,6 @@ class JourneysTest {
                     ".changes li", new Page.LocatorOptions().setHasText("villkoret om hållbara leveranskedjor"));
             change.waitFor();
             assertThat(change).containsText("Uppfylld");
-            assertThat(page.locator("#utfall")).hasText("Granska före annonsering");
             assertThat(page.locator("#answers-terms[open]")).hasCount(1);
         }
     }

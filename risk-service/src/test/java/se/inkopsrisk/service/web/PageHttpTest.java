@@ -72,7 +72,7 @@ class PageHttpTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
-        assertThat(answer.body()).startsWith("%PDF-1.7");
+        assertThat(answer.body()).startsWith("%PDF-");
     }
 
     @Test
