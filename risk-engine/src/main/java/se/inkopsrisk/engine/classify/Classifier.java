@@ -102,7 +102,7 @@ public final class Classifier {
             return Classification.NONE;
         }
         TextMatch match = text.get()
-                .classify(purchase.title().orElse(""), purchase.description().orElse(""));
+                .classify(purchase.title().orElse(""), purchase.description().orElse(""), purchase.nature());
         List<Classification.Candidate> candidates = match.candidates().stream()
                 .map(candidate -> new Classification.Candidate(candidate.category(), candidate.confidence()))
                 .toList();

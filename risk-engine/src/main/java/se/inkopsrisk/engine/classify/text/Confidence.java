@@ -9,8 +9,11 @@ import se.inkopsrisk.engine.classify.text.Votes.Vote;
  * measures it; {@code docs/classification.md} holds what came out.
  */
 final class Confidence {
-    /** Division confidence under which the classifier abstains: from here on 85 % of the divisions are right. */
-    static final double THRESHOLD = 0.70;
+    /**
+     * Division confidence under which the classifier abstains: from here on 92 % of the divisions are right where the
+     * nature is known, and 88 % by the title alone.
+     */
+    static final double THRESHOLD = 0.80;
 
     private static final double ALMOST_CERTAIN = 0.9999;
 
@@ -18,14 +21,14 @@ final class Confidence {
 
     /** The probability that the first division is right; 0 where there is none. */
     static double ofDivision(Ranking ranking) {
-        return ranking.divisions().isEmpty() ? 0 : logistic(0.071 + 0.827 * logit(ranking.divisions()));
+        return ranking.divisions().isEmpty() ? 0 : logistic(0.17 + 0.81 * logit(ranking.divisions()));
     }
 
     /** The probability that the first category, or one above or below it, is right; 0 where there is none. */
     static double ofCategory(Ranking ranking) {
         return ranking.divisions().isEmpty() || ranking.categories().isEmpty()
                 ? 0
-                : logistic(0.034 + 0.546 * logit(ranking.categories()) + 0.35 * logit(ranking.divisions()));
+                : logistic(0.11 + 0.59 * logit(ranking.categories()) + 0.27 * logit(ranking.divisions()));
     }
 
     private static double logit(List<Vote> votes) {

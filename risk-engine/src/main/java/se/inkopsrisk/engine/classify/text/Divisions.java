@@ -9,10 +9,13 @@ import se.inkopsrisk.engine.classify.text.Meanings.Level;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.Category;
 import se.inkopsrisk.rules.cpv.CpvNomenclature;
+import se.inkopsrisk.rules.profile.Nature;
 
 /** How common purchases of each CPV division are, as measured. */
 final class Divisions {
     private static final double RARE = 0.001;
+    private static final int WORKS = 45;
+    private static final int SOFTWARE = 48;
 
     private final Map<String, Double> shares = new HashMap<>();
 
@@ -34,6 +37,15 @@ final class Divisions {
     /** The share of purchases that lie under a CPV division, above 0. */
     double share(String division) {
         return shares.getOrDefault(division, RARE);
+    }
+
+    /** Whether a division holds goods, services or works, as CPV is built: 45 is works, 03 to 44 and 48 are goods. */
+    static Nature nature(String division) {
+        int number = Integer.parseInt(division);
+        if (number == WORKS) {
+            return Nature.WORKS;
+        }
+        return number < WORKS || number == SOFTWARE ? Nature.GOODS : Nature.SERVICES;
     }
 
     /** How common each key of each level is: as its division is, drawn towards the mean of all. */

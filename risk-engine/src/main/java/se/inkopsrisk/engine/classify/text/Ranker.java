@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import se.inkopsrisk.engine.classify.text.Evidence.Found;
@@ -14,6 +15,7 @@ import se.inkopsrisk.engine.classify.text.TextIndex.Hit;
 import se.inkopsrisk.engine.classify.text.Votes.Vote;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.cpv.CpvCode;
+import se.inkopsrisk.rules.profile.Nature;
 
 /** Finds what a text matches and weighs it, level by level. */
 final class Ranker {
@@ -40,16 +42,29 @@ final class Ranker {
                 .forEach((level, common) -> leanings.put(level, new Leanings(index, meanings, level, common)));
     }
 
-    Ranking rank(String title, String description) {
+    /**
+     * Ranks what a text may speak of.
+     *
+     * @param nature whether goods, services or works are bought, where that is known
+     */
+    Ranking rank(String title, String description, Optional<Nature> nature) {
         TextQuery query = TextQuery.of(index, title, description);
         Found found = found(title, description, query);
-        List<Vote> ranked =
-                Blend.DIVISIONS.probabilities(signs(found, query, Level.DIVISION), d -> Math.log(divisions.share(d)));
+        List<Vote> ranked = divisions(signs(found, query, Level.DIVISION), nature);
         return new Ranking(
                 ranked,
                 Blend.GROUPS.probabilities(signs(found, query, Level.GROUP), below(ranked, Level.GROUP)),
                 codes(found),
                 Blend.CATEGORIES.probabilities(signs(found, query, Level.CATEGORY), below(ranked, Level.CATEGORY)));
+    }
+
+    private List<Vote> divisions(List<Signs> signs, Optional<Nature> nature) {
+        ToDoubleFunction<String> share = division -> Math.log(divisions.share(division));
+        return nature.map(known -> {
+                    ToDoubleFunction<String> fits = division -> Divisions.nature(division) == known ? 1 : 0;
+                    return Blend.DIVISIONS_BY_NATURE.probabilities(signs, List.of(share, fits));
+                })
+                .orElseGet(() -> Blend.DIVISIONS.probabilities(signs, List.of(share)));
     }
 
     Found found(String title, String description, TextQuery query) {
@@ -62,9 +77,9 @@ final class Ranker {
     }
 
     /** A key of a lower level is beforehand as likely as the division that it lies under. */
-    private ToDoubleFunction<String> below(List<Vote> ranked, Level level) {
+    private List<ToDoubleFunction<String>> below(List<Vote> ranked, Level level) {
         Map<String, Double> likely = ranked.stream().collect(Collectors.toMap(Vote::key, Vote::votes));
-        return key -> Math.log(UNHEARD_OF + likely.getOrDefault(meanings.division(key, level), 0.0));
+        return List.of(key -> Math.log(UNHEARD_OF + likely.getOrDefault(meanings.division(key, level), 0.0)));
     }
 
     private List<Hit> byWords(TextQuery query) {

@@ -10,6 +10,7 @@ import org.apache.lucene.store.Directory;
 import se.inkopsrisk.engine.classify.text.Votes.Vote;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.cpv.CpvCode;
+import se.inkopsrisk.rules.profile.Nature;
 
 /**
  * Tells from a free text what is bought, and abstains where the text does not say it clearly (fritextklassning).
@@ -27,7 +28,7 @@ public final class TextClassifier {
     private final Cache<Text, TextMatch> memo =
             Caffeine.newBuilder().maximumSize(MEMO_SIZE).build();
 
-    private record Text(String title, String description) {}
+    private record Text(String title, String description, Optional<Nature> nature) {}
 
     private TextClassifier(TextIndex index, Catalogue catalogue) {
         this.ranker = new Ranker(index, catalogue, Divisions.bundled());
@@ -55,7 +56,20 @@ public final class TextClassifier {
      * @param description more words, which weigh less; possibly empty
      */
     public TextMatch classify(String title, String description) {
-        return memo.get(new Text(title, description), text -> match(ranker.rank(text.title, text.description)));
+        return classify(title, description, Optional.empty());
+    }
+
+    /**
+     * What a text speaks of, where it may be known whether goods, services or works are bought.
+     *
+     * @param title the purchase's title or a ledger row's text, possibly empty
+     * @param description more words, which weigh less; possibly empty
+     * @param nature the purchase's nature, where it is stated: a strong hint, and no more, since it is sometimes wrong
+     */
+    public TextMatch classify(String title, String description, Optional<Nature> nature) {
+        return memo.get(
+                new Text(title, description, nature),
+                text -> match(ranker.rank(text.title, text.description, text.nature)));
     }
 
     /**
@@ -70,8 +84,8 @@ public final class TextClassifier {
     }
 
     /** The ranking by level of a text, unmemoised; the evaluation looks deeper than a user needs. */
-    Ranking rank(String title) {
-        return ranker.rank(title, "");
+    Ranking rank(String title, Optional<Nature> nature) {
+        return ranker.rank(title, "", nature);
     }
 
     TextMatch match(Ranking ranking) {

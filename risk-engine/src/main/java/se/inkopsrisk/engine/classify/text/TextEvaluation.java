@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -19,6 +20,7 @@ import se.inkopsrisk.engine.classify.text.TextEvaluationReport.Result;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.Category;
 import se.inkopsrisk.rules.cpv.CpvCode;
+import se.inkopsrisk.rules.profile.Nature;
 
 /**
  * Measures text classification on procurements whose CPV code the buyer chose: a CSV file with {@code ;} and the columns
@@ -27,6 +29,9 @@ import se.inkopsrisk.rules.cpv.CpvCode;
 public final class TextEvaluation {
     private static final String CPV = "Huvudsaklig CPV-kod";
     private static final String TITLE = "Upphandlingens titel";
+    private static final String NATURE = "Upphandlingsslag";
+    private static final Map<String, Nature> NATURES =
+            Map.of("Varor", Nature.GOODS, "Tjänster", Nature.SERVICES, "Byggentreprenader", Nature.WORKS);
     private static final String SECTOR = "Delsektor för köpare";
     private static final Pattern CODE = Pattern.compile("^\\s*(\\d{8})");
     /** Parts the rows into the half that was developed on and the half that was not. Changing it spoils both. */
@@ -41,10 +46,10 @@ public final class TextEvaluation {
         this.catalogue = catalogue;
     }
 
-    private record Row(CpvCode cpv, String title, String sector, boolean developedOn) {}
+    private record Row(CpvCode cpv, String title, Optional<Nature> nature, String sector, boolean developedOn) {}
 
     /**
-     * Classifies every row's title and compares with its code.
+     * Classifies every row's title and compares with its code; and once more with the nature that the row states.
      *
      * @param file the procurements; rows without a code of eight digits are left out
      * @throws IOException if the file cannot be read
@@ -53,8 +58,11 @@ public final class TextEvaluation {
     public TextEvaluationReport evaluate(Path file) throws IOException {
         List<Row> rows = read(file);
         long start = System.nanoTime();
-        List<Outcome> outcomes = rows.stream().map(this::outcome).toList();
+        List<Outcome> outcomes =
+                rows.stream().map(row -> outcome(row, Optional.empty())).toList();
         double seconds = Math.max(1, System.nanoTime() - start) / 1e9;
+        List<Outcome> byNature =
+                rows.stream().map(row -> outcome(row, row.nature())).toList();
         List<Result> bySector = outcomes.stream()
                 .map(Outcome::sector)
                 .distinct()
@@ -65,6 +73,10 @@ public final class TextEvaluation {
                 result("all", outcomes, o -> true),
                 result("developed on", outcomes, Outcome::developedOn),
                 result("not developed on", outcomes, o -> !o.developedOn()),
+                List.of(
+                        result("nature: all", byNature, o -> true),
+                        result("nature: developed on", byNature, Outcome::developedOn),
+                        result("nature: not developed on", byNature, o -> !o.developedOn())),
                 bySector,
                 Confusion.worst(outcomes),
                 Confidence.THRESHOLD,
@@ -90,15 +102,19 @@ public final class TextEvaluation {
                 Matcher code = CODE.matcher(record.get(CPV));
                 if (code.find()) {
                     CpvCode cpv = new CpvCode(code.group(1));
-                    rows.add(new Row(cpv, record.get(TITLE), record.get(SECTOR), developedOn));
+                    rows.add(new Row(cpv, record.get(TITLE), nature(record), record.get(SECTOR), developedOn));
                 }
             }
         }
         return rows;
     }
 
-    private Outcome outcome(Row row) {
-        Ranking ranking = classifier.rank(row.title());
+    private static Optional<Nature> nature(CSVRecord record) {
+        return record.isMapped(NATURE) ? Optional.ofNullable(NATURES.get(record.get(NATURE))) : Optional.empty();
+    }
+
+    private Outcome outcome(Row row, Optional<Nature> nature) {
+        Ranking ranking = classifier.rank(row.title(), nature);
         Optional<String> truth = catalogue.categoryOf(row.cpv()).map(Category::id);
         List<String> categories = keys(ranking.categories());
         return new Outcome(

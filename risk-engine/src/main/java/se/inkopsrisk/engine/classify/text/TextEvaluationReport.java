@@ -18,6 +18,7 @@ import se.inkopsrisk.engine.classify.text.TextEvaluation.Outcome;
  * @param all of all rows
  * @param developedOn of the random half that was looked at during development
  * @param notDevelopedOn of the other half
+ * @param withNature the same three where the nature of the purchase is told beside the title, as far as a row states it
  * @param bySector of each of the buyers' sectors, by name
  * @param confusions the divisions most often taken for another, the worst first
  * @param threshold the division confidence under which the classifier abstains
@@ -27,6 +28,7 @@ public record TextEvaluationReport(
         Result all,
         Result developedOn,
         Result notDevelopedOn,
+        List<Result> withNature,
         List<Result> bySector,
         List<Confusion> confusions,
         double threshold,
@@ -116,7 +118,8 @@ public record TextEvaluationReport(
     public String toText() {
         String head = "rows                             n  division 1/5   group 1/5  category 1/5   path"
                 + "  cover  div.prec  cat.prec  exact\n";
-        String results = Stream.concat(Stream.of(all, developedOn, notDevelopedOn), bySector.stream())
+        String results = Stream.of(List.of(all, developedOn, notDevelopedOn), withNature, bySector)
+                .flatMap(List::stream)
                 .map(TextEvaluationReport::line)
                 .collect(joining());
         String confused = confusions.stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.inkopsrisk.rules.RuleBook;
+import se.inkopsrisk.rules.profile.Nature;
 
 class TextClassifierTest {
     private static final TextClassifier CLASSIFIER =
@@ -84,6 +86,31 @@ class TextClassifierTest {
     @CsvSource({"Window cleaning, 90", "Supply of examination gloves, 18", "Mass spectrometer, 38"})
     void english_titles_are_read(String title, String division) {
         assertThat(divisionOf(title)).isEqualTo(division);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GOODS, 48", "SERVICES, 72"})
+    void the_nature_tells_what_a_title_leaves_open(Nature nature, String division) {
+        assertThat(CLASSIFIER
+                        .rank("Ärendehanteringssystem", Optional.of(nature))
+                        .divisions())
+                .first()
+                .extracting(Votes.Vote::key)
+                .isEqualTo(division);
+    }
+
+    @Test
+    void a_wrong_nature_does_not_overrule_a_clear_title() {
+        assertThat(CLASSIFIER
+                        .classify("Skolskjuts", "", Optional.of(Nature.WORKS))
+                        .candidates())
+                .first()
+                .extracting(Candidate::category)
+                .isEqualTo(CLASSIFIER
+                        .classify("Skolskjuts", "")
+                        .candidates()
+                        .get(0)
+                        .category());
     }
 
     @Test
@@ -174,7 +201,7 @@ class TextClassifierTest {
     }
 
     private static String divisionOf(String title) {
-        return CLASSIFIER.rank(title).divisions().stream()
+        return CLASSIFIER.rank(title, Optional.empty()).divisions().stream()
                 .findFirst()
                 .map(Votes.Vote::key)
                 .orElse("none");
