@@ -1,10 +1,11 @@
 package se.inkopsrisk.engine.classify.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import se.inkopsrisk.engine.classify.text.Phrase.Kind;
 import se.inkopsrisk.engine.classify.text.TextIndex.Entry;
 import se.inkopsrisk.engine.classify.text.TextIndex.Hit;
 import se.inkopsrisk.rules.catalogue.Catalogue;
@@ -22,11 +24,18 @@ import se.inkopsrisk.rules.cpv.CpvNomenclature;
 
 /** Type-ahead: every typed word must begin a word of the phrase, or be one keystroke from one. */
 final class Suggester {
-    private static final int HITS_PER_SUGGESTION = 6;
+    private static final int HITS = 500;
     private static final int MOST_WORDS = 6;
     private static final int SHORTEST_MISSPELT = 4;
     private static final int TWO_FAULTS_FROM = 9;
     private static final int UNCHANGED_START = 1;
+
+    /** Digits of a code as people type them: in groups, or with the check digit behind. */
+    private static final Pattern CODE = Pattern.compile("\\d[\\d .-]{1,10}");
+
+    /** A name shows why it is suggested, and so comes before a word for something with another name. */
+    private static final Map<Kind, Integer> ORDER =
+            Map.of(Kind.CATEGORY_NAME, 0, Kind.CPV_LABEL, 0, Kind.CATEGORY_TERM, 1, Kind.CPV_TERM, 2);
 
     private final TextIndex index;
     private final Catalogue catalogue;
@@ -37,20 +46,30 @@ final class Suggester {
     }
 
     List<Suggestion> suggest(String typed, int limit) {
-        List<String> words = WordReader.tokens(WordReader.shortened(typed));
+        String text = WordReader.shortened(typed).strip();
+        if (CODE.matcher(text).matches()) {
+            return byDigits(text.replaceAll("\\D", ""), limit);
+        }
+        List<String> words = WordReader.tokens(text);
         if (words.isEmpty()) {
             return List.of();
         }
-        if (words.size() == 1 && words.get(0).matches("\\d{2,8}")) {
-            return byDigits(words.get(0), limit);
-        }
+        List<Suggestion> suggestions = byWords(words, Occur.MUST, limit);
+        return suggestions.isEmpty() && words.size() > 1 ? byWords(words, Occur.SHOULD, limit) : suggestions;
+    }
+
+    private List<Suggestion> byWords(List<String> words, Occur occur, int limit) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        words.stream().limit(MOST_WORDS).forEach(word -> query.add(word(word), Occur.MUST));
-        Set<Suggestion> suggestions = new LinkedHashSet<>();
-        for (Hit hit : index.search(query.build(), limit * HITS_PER_SUGGESTION)) {
-            suggestion(hit.entry()).ifPresent(suggestions::add);
-        }
-        return suggestions.stream().limit(limit).toList();
+        words.stream().limit(MOST_WORDS).forEach(word -> query.add(word(word), occur));
+        return index.search(query.build(), HITS).stream()
+                .sorted(Comparator.comparingDouble(Hit::score)
+                        .reversed()
+                        .thenComparing(hit -> ORDER.get(hit.entry().kind()))
+                        .thenComparing(Comparator.comparingDouble(Hit::part).reversed()))
+                .flatMap(hit -> suggestion(hit.entry()).stream())
+                .distinct()
+                .limit(limit)
+                .toList();
     }
 
     private static Query word(String word) {
@@ -69,7 +88,8 @@ final class Suggester {
         return new BoostQuery(new ConstantScoreQuery(query), weight);
     }
 
-    private List<Suggestion> byDigits(String digits, int limit) {
+    private List<Suggestion> byDigits(String typed, int limit) {
+        String digits = typed.substring(0, Math.min(CpvCode.LENGTH, typed.length()));
         List<Suggestion> suggestions = new ArrayList<>();
         for (String code : CpvNomenclature.bundled().codes().tailSet(digits)) {
             if (suggestions.size() == limit || !code.startsWith(digits)) {

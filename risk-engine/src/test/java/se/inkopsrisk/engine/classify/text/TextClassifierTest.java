@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.inkopsrisk.rules.RuleBook;
+import se.inkopsrisk.rules.cpv.CpvCode;
 import se.inkopsrisk.rules.profile.Nature;
 
 class TextClassifierTest {
@@ -184,6 +185,29 @@ class TextClassifierTest {
                 .extracting(Suggestion::cpv)
                 .allMatch(cpv -> cpv.filter(c -> c.startsWith("184243")).isPresent())
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"18424300-0", "184243", "18 42 43 00", "18.42.43"})
+    void suggestions_take_a_code_as_it_is_written(String typed) {
+        assertThat(CLASSIFIER.suggest(typed, 5))
+                .first()
+                .extracting(Suggestion::cpv)
+                .isEqualTo(Optional.of(new CpvCode("18424300")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lokalvrd, lokalvard", "skolsjuts, sjukresor", "belysing, belysning"})
+    void what_is_named_so_is_suggested_before_what_is_only_called_so(String typed, String category) {
+        assertThat(CLASSIFIER.suggest(typed, 5))
+                .first()
+                .extracting(Suggestion::category)
+                .isEqualTo(category);
+    }
+
+    @Test
+    void suggestions_for_words_that_nothing_holds_together_hold_some_of_them() {
+        assertThat(CLASSIFIER.suggest("städ skola", 5)).isNotEmpty();
     }
 
     @Test
