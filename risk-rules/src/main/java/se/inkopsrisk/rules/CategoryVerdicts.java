@@ -27,6 +27,11 @@ public record CategoryVerdicts(RuleBook ruleBook, LocalDate day) {
         return ruleBook.judge(profile(category, code));
     }
 
+    /** Duties that are not yet in force on the day, and that the category will meet once they are; the earliest first. */
+    public List<UpcomingDuty> upcoming(Category category, Optional<CpvCode> code) {
+        return ruleBook.upcoming(profile(category, code));
+    }
+
     /** The verdicts on all categories by id, in the catalogue's order. */
     public Map<String, Verdict> all() {
         Catalogue catalogue = ruleBook.catalogue();

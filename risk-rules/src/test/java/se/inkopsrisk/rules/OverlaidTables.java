@@ -28,6 +28,9 @@ final class OverlaidTables {
                         "lag-risk.hr;lag-risk;HUMAN_RIGHTS;;;LOW;PROVISIONAL;;Låg;Low;;",
                         "okant-underlag.env;okant-underlag;ENVIRONMENT;;RAW_MATERIAL;INSUFFICIENT;PROVISIONAL;;Vet ej;Not"
                                 + " known;;")
+                .table(
+                        "measures.csv",
+                        "lag-risk.hr;HUMAN_RIGHTS;lag-risk;HIGH;REQUIREMENT;MAY;Fråga;Ask;PROVISIONAL;;;")
                 .rules()
                 .catalogue();
     }

@@ -45,6 +45,8 @@ public final class VerdictSnapshot {
     private static final Path GOLDEN =
             Path.of(System.getProperty("inkopsrisk.root", "."), "risk-rules/src/test/resources/golden/verdicts.txt");
     private static final LocalDate MIDDLE = LocalDate.of(2025, 6, 1);
+    /** When the thresholds begin, and some duties do not yet hold. */
+    private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
     /** When of some thresholds only bounds are known. */
     private static final LocalDate LATER = LocalDate.of(2026, 12, 1);
     /** When nothing is known of the directive's thresholds. */
@@ -216,6 +218,7 @@ public final class VerdictSnapshot {
             profiles.add(profile(id, Optional.empty(), last, List.of(country), Answer.UNKNOWN, ValueBand.UNKNOWN));
         }
         for (BigDecimal value : plan.values()) {
+            profiles.add(profile(id, Optional.empty(), FIRST, List.of(), Answer.YES, band(FIRST, value)));
             profiles.add(profile(id, Optional.empty(), MIDDLE, List.of(), Answer.YES, band(MIDDLE, value)));
             profiles.add(profile(id, Optional.empty(), LATER, List.of(), Answer.YES, band(LATER, value)));
             profiles.add(profile(id, Optional.empty(), LATER, List.of(), Answer.NO, band(LATER, value)));

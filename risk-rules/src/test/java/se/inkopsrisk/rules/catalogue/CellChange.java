@@ -46,7 +46,7 @@ final class CellChange {
             "source", TableName.SOURCES);
 
     private static final List<String> LISTS = List.of("aliases", "met_by", "terms_sv", "terms_en");
-    private static final List<String> NUMBERS = List.of("sek", "eur", "below", "sek_at_least", "sek_at_most");
+    private static final List<String> NUMBERS = List.of("sek", "eur", "below");
 
     private final Map<TableName, Map<String, Row>> rows;
 
@@ -68,9 +68,7 @@ final class CellChange {
         } else if (column.equals("best_before")) {
             return Optional.of(SOME_PAST_DAY.toString());
         } else if (NUMBERS.contains(column)) {
-            return Optional.of(value)
-                    .filter(v -> !v.isEmpty())
-                    .map(v -> new BigDecimal(v).add(BigDecimal.ONE).toPlainString());
+            return Optional.of(value).filter(v -> !v.isEmpty()).map(CellChange::oneMore);
         } else if (LISTS.contains(column)) {
             return Optional.of(value).filter(v -> !v.isEmpty()).map(CellChange::withoutLast);
         } else if (REFERENCES.containsKey(column)) {
@@ -101,6 +99,13 @@ final class CellChange {
                 .map(row -> row.raw(table.key().get(0)))
                 .distinct()
                 .toList();
+    }
+
+    /** One more, in the first of two bounds. */
+    private static String oneMore(String number) {
+        int hyphen = number.indexOf('-', 1);
+        String first = hyphen < 0 ? number : number.substring(0, hyphen);
+        return new BigDecimal(first).add(BigDecimal.ONE).toPlainString() + number.substring(first.length());
     }
 
     private static String next(List<String> round, String value) {

@@ -60,7 +60,7 @@ public final class MutationScore {
     /**
      * Prints the score by kind of change, and the changes that nothing noticed.
      *
-     * @param arguments {@code rules} or {@code tables} for these alone, or the beginning of a kind of change, such as
+     * @param arguments {@code rules} or {@code tables} for these alone, or a part of the name of a kind of change, such as
      *     {@code grades.csv}; then the number of which every one is tried, such as 10 for a tenth; everything where they
      *     are left out
      */
@@ -71,7 +71,7 @@ public final class MutationScore {
         Stream<Mutant> tables = only.equals("rules") ? Stream.of() : TableMutant.all().stream();
         List<Mutant> mutants = Stream.concat(rules, tables)
                 .filter(mutant -> List.of("rules", "tables").contains(only)
-                        || mutant.kind().startsWith(only))
+                        || mutant.kind().contains(only))
                 .toList();
         MutationScore score = new MutationScore();
         for (int i = 0; i < mutants.size(); i += every) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.inkopsrisk.rules.CategoryVerdicts;
 import se.inkopsrisk.rules.RuleBook;
+import se.inkopsrisk.rules.UpcomingDuty;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.Category;
 import se.inkopsrisk.rules.catalogue.CategoryGood;
@@ -54,7 +55,8 @@ final class ExplanationText {
     }
 
     void print(Category category, Optional<CpvCode> code, PrintWriter out) {
-        Verdict verdict = new CategoryVerdicts(ruleBook, day).of(category, code);
+        CategoryVerdicts verdicts = new CategoryVerdicts(ruleBook, day);
+        Verdict verdict = verdicts.of(category, code);
         head(category, code, out);
         for (CriterionVerdict criterion : verdict.criteria()) {
             out.println();
@@ -64,6 +66,7 @@ final class ExplanationText {
         goods(links.goods(category.id()), out);
         usualOrigins(links.usualOrigins(category.id()), out);
         measures(verdict.measures(), out);
+        upcoming(verdicts.upcoming(category, code), out);
         out.flush();
     }
 
@@ -214,6 +217,19 @@ final class ExplanationText {
                                     .map(this::citation)
                                     .orElseGet(() -> say("egen bedömning", "our own judgement")),
                     DEEP,
+                    out);
+        }
+    }
+
+    /** A duty that has not begun says from when it will hold, so that a long contract is not caught by it. */
+    private void upcoming(List<UpcomingDuty> duties, PrintWriter out) {
+        title(say("Skyldigheter som ännu inte gäller", "Duties that do not hold yet"), duties, out);
+        for (UpcomingDuty upcoming : duties) {
+            Paragraph.print(
+                    say("Från ", "From ") + upcoming.validFrom() + ": "
+                            + in(upcoming.duty().title()) + " (" + upcoming.duty().law() + ", "
+                            + upcoming.duty().paragraph() + ")",
+                    2,
                     out);
         }
     }
