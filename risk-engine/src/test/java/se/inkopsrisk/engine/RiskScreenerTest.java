@@ -84,7 +84,7 @@ class RiskScreenerTest {
     @Test
     void goods_without_a_word_of_where_work_is_done_name_the_missing_fact() {
         Assessment assessment = screener.screen(
-                Purchase.builder().cpv("18424300").plannedFor(DAY).build());
+                Purchase.builder().cpv("30192700").plannedFor(DAY).build());
 
         assertThat(assessment.of(SWEDISH_LABOUR_TERMS).grade()).isEmpty();
         assertThat(assessment.of(SWEDISH_LABOUR_TERMS).missing()).contains("performedInSweden");

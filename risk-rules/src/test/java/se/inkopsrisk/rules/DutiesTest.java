@@ -45,8 +45,8 @@ class DutiesTest {
     }
 
     @Test
-    void a_known_value_against_a_threshold_without_kronor_names_the_threshold() {
-        Duty duty = duty(CLEANING.on("2026-05-01"), "labour.set-terms");
+    void a_value_within_the_bounds_of_a_threshold_names_the_threshold() {
+        Duty duty = duty(CLEANING.worth(2_400_000).on("2026-05-01"), "labour.set-terms");
         assertThat(duty.outcome()).isEqualTo(Outcome.NOT_DETERMINABLE);
         assertThat(duty.facts()).contains(new Fact("threshold.lou-goods-services-region", "UNKNOWN"));
     }

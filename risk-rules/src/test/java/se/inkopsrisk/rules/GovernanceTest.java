@@ -23,7 +23,7 @@ class GovernanceTest {
             """;
 
     private static CriterionVerdict corruption(RuleBook rules, String... countries) {
-        return Given.category("ovnings-och-simuleringsutrustning")
+        return Given.category("trycksaker-och-bocker")
                 .from(countries)
                 .judgedBy(rules)
                 .of(Criterion.CORRUPTION);

@@ -69,7 +69,7 @@ class LedgerScreeningTest {
         assertThat(row.get("category")).isEqualTo("undersokningshandskar");
         assertThat(row.get("classified_by")).isEqualTo("CPV");
         assertThat(row.get("human_rights")).isEqualTo("HIGH");
-        assertThat(row.get("swedish_labour_terms")).isEmpty();
+        assertThat(row.get("swedish_labour_terms")).isEqualTo("MEDIUM");
         assertThat(row.get("overall")).isEqualTo("HIGH");
         assertThat(row.get("rules_version"))
                 .isEqualTo(Screeners.BUNDLED.rulesVersion().label());

@@ -47,8 +47,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Purchase purchase = PurchaseJson.read(System.in.readAllBytes());
+        // The screener first: its rules go on loading in a thread of their own while the purchase is read.
         RiskScreener screener = rules.screener();
+        Purchase purchase = PurchaseJson.read(System.in.readAllBytes());
         Assessment assessment = screener.screen(purchase);
         if (pdf != null) {
             AssessmentDocument document =
