@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,10 @@ public record ColumnMapping(Map<LedgerField, String> columns, DialectStatement d
     public static final ColumnMapping BY_NAME = new ColumnMapping(Map.of(), DialectStatement.NONE);
 
     public ColumnMapping {
-        columns = Map.copyOf(columns);
+        // In the fields' order, so that a mapping is written alike in every process: a checkpoint is known by it.
+        Map<LedgerField, String> ordered = new EnumMap<>(LedgerField.class);
+        ordered.putAll(columns);
+        columns = Collections.unmodifiableMap(ordered);
     }
 
     /**

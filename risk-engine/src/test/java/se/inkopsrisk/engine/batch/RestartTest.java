@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.inkopsrisk.engine.Screeners;
 import se.inkopsrisk.engine.intake.ColumnMapping;
+import se.inkopsrisk.engine.intake.DialectStatement;
 import se.inkopsrisk.engine.intake.IntakeException;
+import se.inkopsrisk.engine.intake.LedgerField;
 import se.inkopsrisk.rules.verdict.Language;
 
 /** A screening that is cut off goes on, and nobody can tell it by its results. */
@@ -136,6 +139,14 @@ class RestartTest {
         screening.screen(ledger(ROWS - 1), cut, other);
 
         assertThat(other.resumedAt.get()).isZero();
+    }
+
+    @Test
+    void a_mapping_is_written_alike_in_every_process_since_a_checkpoint_is_known_by_it() {
+        ColumnMapping mapping = new ColumnMapping(
+                Map.of(LedgerField.VALUE, "Kr", LedgerField.TITLE, "Vad", LedgerField.CPV, "Kod"), DialectStatement.NONE);
+
+        assertThat(mapping.toString()).contains("TITLE=Vad, CPV=Kod, VALUE=Kr");
     }
 
     @Test
