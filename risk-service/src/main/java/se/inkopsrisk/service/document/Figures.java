@@ -27,7 +27,12 @@ public final class Figures {
         return language == Language.SV ? digits + NO_BREAK_SPACE + "kr" : "SEK" + NO_BREAK_SPACE + digits;
     }
 
-    /** The amount in the largest unit of which it has one, two digits: {@code 3,7 miljarder kr}. */
+    /** The amount in whole kronor, rounded: {@code 1 234 567 kr}. */
+    public static String wholeSek(BigDecimal amount, Language language) {
+        return sek(amount.setScale(0, RoundingMode.HALF_UP), language);
+    }
+
+    /** The amount in the largest unit of which it has one, with one decimal: {@code 3,7 miljarder kr}. */
     public static String roundSek(BigDecimal amount, Language language) {
         boolean swedish = language == Language.SV;
         BigDecimal size = amount.abs();
@@ -46,7 +51,7 @@ public final class Figures {
     }
 
     private static String scaled(BigDecimal amount, BigDecimal unit, Language language) {
-        return format("#,##0.#", language).format(amount.divide(unit, 1, RoundingMode.HALF_UP));
+        return format("#,##0.0", language).format(amount.divide(unit, 1, RoundingMode.HALF_UP));
     }
 
     /** A whole number: {@code 20 000}. */

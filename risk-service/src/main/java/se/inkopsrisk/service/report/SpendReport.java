@@ -113,11 +113,11 @@ public final class SpendReport {
                 + wording.say(" bedömda + ", " assessed + ")
                 + wording.count(figures.rows().rejected())
                 + wording.say(" avvisade", " rejected"));
-        conservation.add(wording.sek(figures.sek().in())
+        conservation.add(wording.exact(figures.sek().in())
                 + wording.say(" in = ", " in = ")
-                + wording.sek(figures.sek().assessed())
+                + wording.exact(figures.sek().assessed())
                 + wording.say(" bedömda + ", " assessed + ")
-                + wording.sek(figures.sek().rejected())
+                + wording.exact(figures.sek().rejected())
                 + wording.say(" avvisade", " rejected"));
         return new ReportPage.Method(figures.rulesVersion(), figures.overlay(), conservation);
     }

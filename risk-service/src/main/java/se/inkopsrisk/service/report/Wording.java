@@ -21,8 +21,13 @@ record Wording(Catalogue catalogue, Language language) {
         return text.withinSentence(language);
     }
 
-    /** Kronor to the öre, for tables. */
+    /** Whole kronor, for tables. */
     String sek(BigDecimal amount) {
+        return Figures.wholeSek(amount, language);
+    }
+
+    /** Kronor to the öre, where sums must be seen to add up. */
+    String exact(BigDecimal amount) {
         return Figures.sek(amount, language);
     }
 
