@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import se.inkopsrisk.engine.assess.Assessment;
+import se.inkopsrisk.rules.verdict.Criterion;
 import se.inkopsrisk.rules.verdict.Grade;
 import se.inkopsrisk.service.rules.RulesInForce;
 
@@ -20,6 +21,8 @@ import se.inkopsrisk.service.rules.RulesInForce;
 class ScreeningMetrics {
     private final Timer time;
     private final Map<Grade, Counter> graded = new EnumMap<>(Grade.class);
+    private final Map<Criterion, Map<Grade, Counter>> gradedBy = new EnumMap<>(Criterion.class);
+    private final Map<Criterion, Counter> notAssessedBy = new EnumMap<>(Criterion.class);
     private final Counter notAssessed;
     private final Counter notClassified;
 
@@ -30,6 +33,14 @@ class ScreeningMetrics {
                 .register(registry);
         for (Grade grade : Grade.values()) {
             graded.put(grade, counter(registry, grade.name()));
+        }
+        for (Criterion criterion : Criterion.values()) {
+            Map<Grade, Counter> counters = new EnumMap<>(Grade.class);
+            for (Grade grade : Grade.values()) {
+                counters.put(grade, counter(registry, criterion, grade.name()));
+            }
+            gradedBy.put(criterion, counters);
+            notAssessedBy.put(criterion, counter(registry, criterion, "NOT_ASSESSED"));
         }
         this.notAssessed = counter(registry, "NOT_ASSESSED");
         this.notClassified = Counter.builder("inkopsrisk.not.classified")
@@ -44,6 +55,14 @@ class ScreeningMetrics {
         return Counter.builder("inkopsrisk.screenings")
                 .description("Screened purchases by overall grade")
                 .tag("overall", overall)
+                .register(registry);
+    }
+
+    private static Counter counter(MeterRegistry registry, Criterion criterion, String grade) {
+        return Counter.builder("inkopsrisk.grades")
+                .description("Screened purchases by criterion and grade")
+                .tag("criterion", criterion.name())
+                .tag("grade", grade)
                 .register(registry);
     }
 
@@ -67,6 +86,15 @@ class ScreeningMetrics {
     }
 
     private void count(Assessment assessment) {
+        for (Criterion criterion : Criterion.values()) {
+            assessment
+                    .of(criterion)
+                    .grade()
+                    .map(grade ->
+                            Objects.requireNonNull(gradedBy.get(criterion)).get(grade))
+                    .orElse(notAssessedBy.get(criterion))
+                    .increment();
+        }
         assessment.overall().map(graded::get).orElse(notAssessed).increment();
         if (assessment.classification().category().isEmpty()) {
             notClassified.increment();

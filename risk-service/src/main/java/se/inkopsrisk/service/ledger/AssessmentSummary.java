@@ -28,7 +28,7 @@ import se.inkopsrisk.rules.verdict.Criterion;
  * @param assessedFor the day whose rules applied
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record AssessmentSummary(
+public record AssessmentSummary(
         UUID id,
         long seq,
         Instant recordedAt,
@@ -44,7 +44,8 @@ record AssessmentSummary(
         String rulesVersion,
         LocalDate assessedFor) {
 
-    static AssessmentSummary of(LedgerReader.Listed listed) {
+    /** The summary of a listed assessment. */
+    public static AssessmentSummary of(LedgerReader.Listed listed) {
         LedgerEntry entry = listed.entry();
         AssessmentFacts facts = listed.facts();
         return new AssessmentSummary(

@@ -107,6 +107,11 @@ public class Ledger {
         });
     }
 
+    /** Forgets idempotency keys of answers that were not kept and are older than {@code before}. */
+    int forgetAnswers(Instant before) {
+        return inTransaction(() -> answers.forget(before));
+    }
+
     private LedgerEntry assessment(UUID id) {
         return chain.entry(id)
                 .filter(entry -> entry.kind() == LedgerEntry.Kind.ASSESSMENT)

@@ -28,16 +28,27 @@ public record LedgerFilter(
         Optional<String> rulesVersion,
         Optional<LocalDate> from,
         Optional<LocalDate> to) {
-    /** Lets all through. */
-    public static final LedgerFilter ALL = new LedgerFilter(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    /** A tender's assessments. */
+    public static LedgerFilter ofReference(String reference) {
+        return of(Optional.of(reference), Optional.empty());
+    }
+
+    /** What was kept on that day and after it. */
+    public static LedgerFilter since(LocalDate day) {
+        return of(Optional.empty(), Optional.of(day));
+    }
+
+    private static LedgerFilter of(Optional<String> reference, Optional<LocalDate> from) {
+        return new LedgerFilter(
+                reference,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                from,
+                Optional.empty());
+    }
 
     /** The filter as SQL over {@code ledger_entry e} and {@code ledger_content c}, with its parameters. */
     Condition condition() {

@@ -1,5 +1,7 @@
 package se.inkopsrisk.service.ledger;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,15 @@ public class LedgerReader {
                 .params(condition.parameters())
                 .query((row, n) -> new Listed(
                         LedgerRows.entry(row), Optional.ofNullable(row.getString("reference")), LedgerRows.facts(row)))
+                .list();
+    }
+
+    /** Ids of assessments that were kept before {@code end} and are not erased, the oldest first. */
+    List<UUID> keptBefore(Instant end, int limit) {
+        schema.ensure();
+        return jdbc.sql("SELECT e.id" + JOINED + " WHERE e.recorded_at < :end ORDER BY e.seq LIMIT " + limit)
+                .param("end", end.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
                 .list();
     }
 

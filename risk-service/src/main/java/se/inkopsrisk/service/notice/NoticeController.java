@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.intake.IntakeException;
 import se.inkopsrisk.engine.notice.NoticeReader;
 import se.inkopsrisk.engine.tender.AnswerText;
@@ -26,6 +26,7 @@ import se.inkopsrisk.engine.tender.TenderCheckJson;
 import se.inkopsrisk.engine.tender.TenderChecker;
 import se.inkopsrisk.engine.tender.TenderOutcome;
 import se.inkopsrisk.rules.verdict.Language;
+import se.inkopsrisk.service.rules.RulesInForce;
 
 /**
  * {@code POST /api/v1/notices}: a draft notice in, its check out, in the library's own bytes. With {@code gate=true} a
@@ -35,10 +36,10 @@ import se.inkopsrisk.rules.verdict.Language;
 @RequestMapping("/api/v1/notices")
 class NoticeController {
     private final NoticeReader reader = NoticeReader.withDefaults();
-    private final TenderChecker checker;
+    private final Supplier<TenderChecker> checker;
 
-    NoticeController(RiskScreener screener) {
-        this.checker = TenderChecker.with(screener);
+    NoticeController(RulesInForce rules) {
+        this.checker = rules.derived(TenderChecker::with);
     }
 
     /**
@@ -63,7 +64,7 @@ class NoticeController {
         tender = AnswerText.origins(tender, answers.getOrDefault("origins", List.of()));
         tender = AnswerText.terms(tender, answers.getOrDefault("terms", List.of()));
         tender = AnswerText.performedInSweden(tender, answers.getOrDefault("performedInSweden", List.of()));
-        TenderCheck check = checker.check(plannedFor == null ? tender : tender.plannedFor(plannedFor));
+        TenderCheck check = checker.get().check(plannedFor == null ? tender : tender.plannedFor(plannedFor));
         Language language = Language.of(locale);
         return gate && check.outcome() == TenderOutcome.ACTION_NEEDED
                 ? refused(check, language)

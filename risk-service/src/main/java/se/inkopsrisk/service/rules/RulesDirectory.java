@@ -1,7 +1,6 @@
 package se.inkopsrisk.service.rules;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -76,7 +75,11 @@ class RulesDirectory {
             }
             return new InstalledRules(inForce.orElseThrow(), all);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CatalogueException(List.of(new CatalogueProblem(
+                    directory.get().toString(),
+                    0,
+                    "",
+                    new LocalText("kan inte läsas: " + e.getMessage(), "cannot be read: " + e.getMessage()))));
         }
     }
 

@@ -1,6 +1,9 @@
 package se.inkopsrisk.service.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -21,6 +24,7 @@ public class RulesInForce {
 
     private final RulesDirectory directory;
     private final AtomicReference<InstalledRules> rules;
+    private final List<Consumer<InstalledRules>> listeners = new ArrayList<>();
 
     RulesInForce(RulesDirectory directory) {
         this.directory = directory;
@@ -76,6 +80,12 @@ public class RulesInForce {
         };
     }
 
+    /** Tells {@code listener} what is installed, now and whenever it is replaced. */
+    public synchronized void whenReplaced(Consumer<InstalledRules> listener) {
+        listeners.add(listener);
+        listener.accept(rules.get());
+    }
+
     /**
      * Reads the rules anew and puts them in force, unless any of them is invalid: then the old ones stay.
      *
@@ -84,6 +94,7 @@ public class RulesInForce {
     public synchronized InstalledRules reload() {
         InstalledRules read = directory.read();
         rules.set(read);
+        listeners.forEach(listener -> listener.accept(read));
         LOG.info(
                 "Rules in force: {} ({}), installed {}",
                 read.inForce().label(),

@@ -23,9 +23,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.util.FileSystemUtils;
-import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.batch.LedgerScreening;
 import se.inkopsrisk.engine.intake.ColumnMapping;
+import se.inkopsrisk.service.rules.RulesInForce;
 
 /**
  * Ledgers that were handed in over HTTP, and their screening. Each has a directory under {@code spend} in the data
@@ -41,15 +41,15 @@ class SpendJobs implements DisposableBean {
     private static final String RESULTS = "results";
 
     private final Path root;
-    private final RiskScreener screener;
+    private final RulesInForce rules;
     private final Map<String, SpendProgress> progress = new ConcurrentHashMap<>();
     private final JobRuns runs;
     private volatile boolean closing;
 
-    SpendJobs(@Value("${inkopsrisk.data-directory}") Path dataDirectory, RiskScreener screener) throws IOException {
+    SpendJobs(@Value("${inkopsrisk.data-directory}") Path dataDirectory, RulesInForce rules) throws IOException {
         this.root = Files.createDirectories(
                 dataDirectory.toAbsolutePath().normalize().resolve("spend"));
-        this.screener = screener;
+        this.rules = rules;
         this.runs = new JobRuns(root, this::assignment);
     }
 
@@ -100,7 +100,7 @@ class SpendJobs implements DisposableBean {
             throw new CancellationException();
         }
         LedgerScreening screening = new LedgerScreening(
-                        screener,
+                        rules.screener(),
                         Files.exists(mapping) ? ColumnMapping.read(mapping) : ColumnMapping.BY_NAME,
                         order.date(),
                         order.language())

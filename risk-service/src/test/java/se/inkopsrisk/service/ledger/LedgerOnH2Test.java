@@ -2,12 +2,18 @@ package se.inkopsrisk.service.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** On H2 nothing but the chain itself guards the ledger: whoever can write the file can change it, and is seen. */
 class LedgerOnH2Test extends LedgerContract {
+    @Autowired
+    private Housekeeping housekeeping;
 
     @AfterEach
     void beginAnew() {
@@ -25,6 +31,19 @@ class LedgerOnH2Test extends LedgerContract {
         assertThat(verification.verify(Optional.empty()).faults())
                 .extracting(fault -> fault.text().en())
                 .anySatisfy(text -> assertThat(text).contains(told));
+    }
+
+    @Test
+    void what_was_kept_longer_than_the_retention_is_erased_and_the_chain_holds() throws Exception {
+        a_correction_is_a_new_assessment_that_points_to_the_old_one();
+
+        housekeeping.erase(Period.ofYears(10), Instant.now());
+        assertThat(verification.verify(Optional.empty()).erased()).isZero();
+        housekeeping.erase(Period.ofYears(10), Instant.now().plus(Duration.ofDays(3660)));
+
+        LedgerVerification.Report report = verification.verify(Optional.empty());
+        assertThat(report.erased()).isEqualTo(2);
+        assertThat(report.faults()).isEmpty();
     }
 
     @Test

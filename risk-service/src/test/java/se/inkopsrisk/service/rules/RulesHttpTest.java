@@ -116,6 +116,29 @@ class RulesHttpTest {
     }
 
     @Test
+    void what_newer_rules_would_change_in_kept_assessments_is_told() throws IOException {
+        current("2026-low");
+        reload();
+        String location = http().post("/api/v1/assessments?keep=true&reference=RS-1", GLOVES)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        current("2027-high");
+        reload();
+
+        JsonNode rescreening = Http.json(http().get("/api/v1/follow-up/rescreening?since=2026-01-01"));
+
+        JsonNode step = rescreening.path("changed").get(0);
+        assertThat(location).endsWith(step.path("assessment").path("id").asString());
+        assertThat(step.path("changes").toString())
+                .contains("{\"what\":\"OTHER\",\"before\":\"LOW\",\"after\":\"HIGH\"}");
+        http().post("/api/v1/assessments?keep=true&reference=RS-1", GLOVES);
+        JsonNode tender = Http.json(http().get("/api/v1/follow-up?reference=RS-1"));
+        assertThat(tender.path("assessments")).hasSize(2);
+        assertThat(tender.path("assessments").get(1).path("changes").toString()).contains("OTHER");
+    }
+
+    @Test
     void a_name_that_is_not_installed_is_refused() throws IOException {
         current("2031");
 

@@ -49,6 +49,8 @@ class AuthorizationMatrixTest {
             GET  /api/v1/categories                nyyy
             GET  /api/v1/categories/{id}           nyyy
             GET  /api/v1/cpv                       nyyy
+            GET  /api/v1/follow-up                 nyyy
+            GET  /api/v1/follow-up/rescreening     nyyy
             GET  /api/v1/ledger/verification       nnny
             POST /api/v1/notices                   nyyy
             POST /api/v1/rules/reload              nnny
