@@ -49,6 +49,9 @@ public final class AnswerText {
             Tender tender, String field, Collection<String> texts, Function<String, LotAnswers> read) {
         Tender answered = tender;
         for (String text : texts) {
+            if (text.isBlank()) {
+                continue;
+            }
             int mark = text.indexOf('=');
             LotAnswers answers = read.apply(text.substring(mark + 1));
             answered = mark < 0 ? answered.answered(answers) : onLot(answered, field, text.substring(0, mark), answers);

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.propertyeditors.StringArrayPropertyEditor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,28 +44,37 @@ class NoticeController {
         this.checker = rules.derived(TenderChecker::with);
     }
 
+    /** Commas within a value are ours and not the framework's. */
+    @InitBinder
+    void keepCommas(WebDataBinder binder) {
+        binder.registerCustomEditor(String[].class, new StringArrayPropertyEditor(null));
+    }
+
     /**
      * Checks a notice.
      *
      * @param body eForms XML or OCDS JSON, told apart by what it holds
      * @param gate whether a check that comes to action needed is refused
-     * @param answers by name {@code origins}, {@code terms} and {@code performedInSweden}, each a list for every lot
-     *     ({@code MY,CN}) or for one ({@code LOT-0001=MY,CN}), as often as needed
+     * @param origins countries of origin for every lot ({@code MY,CN}) or for one ({@code LOT-0001=MY,CN}), as often as
+     *     needed
+     * @param terms contract terms that the tender holds, in the same form
+     * @param performedInSweden whether work is performed in Sweden, in the same form
      * @param plannedFor the day whose rules apply; without it the notice's own, or else today
      */
     @PostMapping
     ResponseEntity<?> check(
             InputStream body,
             @RequestParam(defaultValue = "false") boolean gate,
-            // As a map, since commas within a value are ours and not the framework's.
-            @RequestParam MultiValueMap<String, String> answers,
+            @RequestParam(defaultValue = "") String[] origins,
+            @RequestParam(defaultValue = "") String[] terms,
+            @RequestParam(defaultValue = "") String[] performedInSweden,
             @RequestParam(required = false) @Nullable LocalDate plannedFor,
             Locale locale)
             throws IOException {
         Tender tender = Tender.of(reader.read(body, ""));
-        tender = AnswerText.origins(tender, answers.getOrDefault("origins", List.of()));
-        tender = AnswerText.terms(tender, answers.getOrDefault("terms", List.of()));
-        tender = AnswerText.performedInSweden(tender, answers.getOrDefault("performedInSweden", List.of()));
+        tender = AnswerText.origins(tender, List.of(origins));
+        tender = AnswerText.terms(tender, List.of(terms));
+        tender = AnswerText.performedInSweden(tender, List.of(performedInSweden));
         TenderCheck check = checker.get().check(plannedFor == null ? tender : tender.plannedFor(plannedFor));
         Language language = Language.of(locale);
         return gate && check.outcome() == TenderOutcome.ACTION_NEEDED
