@@ -227,7 +227,8 @@ final class ExplanationText {
         for (UpcomingDuty upcoming : duties) {
             Paragraph.print(
                     say("Från ", "From ") + upcoming.validFrom() + ": "
-                            + in(upcoming.duty().title()) + " (" + upcoming.duty().law() + ", "
+                            + in(upcoming.duty().title()) + " ("
+                            + upcoming.duty().law() + ", "
                             + upcoming.duty().paragraph() + ")",
                     2,
                     out);

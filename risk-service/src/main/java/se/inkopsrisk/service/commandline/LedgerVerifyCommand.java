@@ -1,7 +1,6 @@
 package se.inkopsrisk.service.commandline;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.service.ledger.LedgerApplication;
@@ -42,17 +40,15 @@ final class LedgerVerifyCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Parameters(
-            hidden = true,
-            description = {"Spring-inställningar.", "Spring settings."})
-    private List<String> settings = List.of();
+    @Mixin
+    private SettingsOption settings = new SettingsOption();
 
     @Override
     public Integer call() {
         boolean swedish = language.language() == Language.SV;
         Report report;
         try {
-            report = LedgerApplication.verify(settings, Optional.ofNullable(anchor));
+            report = LedgerApplication.verify(settings.settings(), Optional.ofNullable(anchor));
         } catch (LedgerUnavailableException e) {
             spec.commandLine()
                     .getErr()

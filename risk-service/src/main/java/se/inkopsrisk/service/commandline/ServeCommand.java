@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.service.ServiceApplication;
@@ -28,14 +28,12 @@ final class ServeCommand implements Callable<Integer> {
             description = {"Port (8080).", "Port (8080)."})
     private int port;
 
-    @Parameters(
-            hidden = true,
-            description = {"Spring-inställningar.", "Spring settings."})
-    private List<String> settings = List.of();
+    @Mixin
+    private SettingsOption settings = new SettingsOption();
 
     @Override
     public Integer call() {
-        List<String> arguments = new ArrayList<>(settings);
+        List<String> arguments = new ArrayList<>(settings.settings());
         arguments.add("--server.port=" + port);
         try {
             ServiceApplication.start(arguments);

@@ -33,6 +33,19 @@ class AuthorizationMatrixTest {
     private static final String MATRIX =
             """
             GET  /                                 nyyy
+            GET  /annons                                  nyyy
+            POST /annons                                  nyyy
+            GET  /annons/behovlighetsbedomning            nyyy
+            POST /annons/behovlighetsbedomning            nyyy
+            POST /annons/granskning.json                  nyyy
+            POST /annons/granskning.pdf                   nyyy
+            POST /annons/behovlighetsbedomning.pdf        nyyy
+            POST /annons/behovlighetsbedomning.json       nyyy
+            GET  /behovlighetsbedomning                   nyyy
+            GET  /behovlighetsbedomning.json              nyyy
+            GET  /behovlighetsbedomning.pdf               nyyy
+            GET  /granskning.pdf                          nyyy
+            GET  /katalog                                 nyyy
             GET  /forslag                          nyyy
             GET  /granska                          nyyy
             GET  /granskning                       nyyy
