@@ -83,7 +83,7 @@ final class Checkpoint {
         out.writeInt(figures.length);
         out.write(figures);
         out.writeLong(sum(bytes.toByteArray()));
-        Path next = file.resolveSibling(file.getFileName() + ".next");
+        Path next = next(file);
         try {
             Files.write(next, bytes.toByteArray());
             try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
@@ -93,6 +93,16 @@ final class Checkpoint {
         } catch (IOException e) {
             throw PartFile.unwritable(file, e);
         }
+    }
+
+    private static Path next(Path file) {
+        return file.resolveSibling(file.getFileName() + ".next");
+    }
+
+    /** Removes it, and one that a kill left half-written. */
+    static void forget(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(next(file));
     }
 
     /** The checkpoint of that screening, if there is one that is whole. */

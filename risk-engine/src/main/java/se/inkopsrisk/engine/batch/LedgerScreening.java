@@ -87,7 +87,7 @@ public record LedgerScreening(
             for (String name : List.of(GRADED, REJECTS, SUMMARY)) {
                 Files.move(partial(directory, name), directory.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.deleteIfExists(checkpoint);
+            Checkpoint.forget(checkpoint);
             return summary;
         }
     }
@@ -103,7 +103,7 @@ public record LedgerScreening(
                         partial(directory, REJECTS),
                         last.map(Checkpoint::rejects).orElse(0L))) {
             if (last.isEmpty()) {
-                Files.deleteIfExists(checkpoint);
+                Checkpoint.forget(checkpoint);
             }
             ScreeningRun run = new ScreeningRun(this, rows, graded, rejects, listener);
             return run.run(last, (done, gradedBytes, rejectedBytes, figures) -> new Checkpoint(
