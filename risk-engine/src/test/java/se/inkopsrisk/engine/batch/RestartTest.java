@@ -144,7 +144,8 @@ class RestartTest {
     @Test
     void a_mapping_is_written_alike_in_every_process_since_a_checkpoint_is_known_by_it() {
         ColumnMapping mapping = new ColumnMapping(
-                Map.of(LedgerField.VALUE, "Kr", LedgerField.TITLE, "Vad", LedgerField.CPV, "Kod"), DialectStatement.NONE);
+                Map.of(LedgerField.VALUE, "Kr", LedgerField.TITLE, "Vad", LedgerField.CPV, "Kod"),
+                DialectStatement.NONE);
 
         assertThat(mapping.toString()).contains("TITLE=Vad, CPV=Kod, VALUE=Kr");
     }
