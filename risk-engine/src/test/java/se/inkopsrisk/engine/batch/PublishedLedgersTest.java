@@ -201,12 +201,12 @@ class PublishedLedgersTest {
                 sheet.value(0, i, header.get(i));
             }
             sheet.value(1, 0, "Påhittad Livs AB");
-            sheet.value(1, 1, "5711 Undersökningshandskar");
+            sheet.value(1, 1, "5711 Undersökningshandskar av nitril");
             sheet.value(1, 2, 38217.98);
             sheet.value(1, 3, LocalDate.of(2024, 3, 31));
             sheet.style(1, 3).format("yyyy-mm-dd").set();
             sheet.value(3, 0, "Påhittad\nLivs AB");
-            sheet.value(3, 1, "5711 Undersökningshandskar");
+            sheet.value(3, 1, "5711 Undersökningshandskar av nitril");
             sheet.value(3, 2, -0.1);
             sheet.value(3, 3, "2024-04-01");
             sheet.value(4, 0, "Påhittad Livs AB");
@@ -269,7 +269,7 @@ class PublishedLedgersTest {
         SpendSummary summary =
                 screen("kopare_id,kopare,verifikationsnummer,leverantor,leverantor_id,konto_nr,konto_text," + amount
                         + "," + date + ",forvaltning,fakturanummer,grund,avtal,kommun_id,s_kod_nr\n"
-                        + "2120000001,Påhittade kommunen,V1,Påhittad AB,5500000001,4621,Undersökningshandskar,"
+                        + "2120000001,Påhittade kommunen,V1,Påhittad AB,5500000001,4621,Undersökningshandskar av nitril,"
                         + "100.50,2025-01-31,Vård,F1,Ramavtal,A1,0180,S1\n");
 
         assertInAndOut(summary, 1, 0, "100.50");
