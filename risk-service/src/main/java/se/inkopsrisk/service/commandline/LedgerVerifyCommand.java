@@ -1,6 +1,8 @@
 package se.inkopsrisk.service.commandline;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.service.ledger.LedgerApplication;
 import se.inkopsrisk.service.ledger.LedgerUnavailableException;
@@ -40,15 +43,15 @@ final class LedgerVerifyCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Mixin
-    private SettingsOption settings = new SettingsOption();
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
 
     @Override
     public Integer call() {
         boolean swedish = language.language() == Language.SV;
         Report report;
         try {
-            report = LedgerApplication.verify(settings.settings(), Optional.ofNullable(anchor));
+            report = LedgerApplication.verify(Settings.checked(spec, settings), Optional.ofNullable(anchor));
         } catch (LedgerUnavailableException e) {
             spec.commandLine()
                     .getErr()

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.service.ServiceApplication;
 import se.inkopsrisk.service.security.LoginRequiredException;
@@ -28,12 +28,12 @@ final class ServeCommand implements Callable<Integer> {
             description = {"Port (8080).", "Port (8080)."})
     private int port;
 
-    @Mixin
-    private SettingsOption settings = new SettingsOption();
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
 
     @Override
     public Integer call() {
-        List<String> arguments = new ArrayList<>(settings.settings());
+        List<String> arguments = new ArrayList<>(Settings.checked(spec, settings));
         arguments.add("--server.port=" + port);
         try {
             ServiceApplication.start(arguments);
