@@ -137,8 +137,13 @@ class RulesCommandTest {
                 .contains("Path: ")
                 .contains("inherited from")
                 .contains("Rule category.published-grade")
-                .contains("NOT ASSESSED (which does not mean low)")
                 .contains("High from");
+    }
+
+    @Test
+    void what_nothing_speaks_to_is_explained_as_not_assessed() {
+        assertThat(run("rules", "explain", "35300000", "--lang", "en")).isZero();
+        assertThat(out.toString()).contains("Environment: NOT ASSESSED (which does not mean low)");
     }
 
     @Test
