@@ -19,6 +19,12 @@ serve() {
     --spring.datasource.url="jdbc:postgresql://127.0.0.1:$db/postgres" --spring.datasource.username=postgres \
     >> "$work/log" 2>&1 &
   service=$!
+  for _ in $(seq 600); do
+    curl -sf -m 2 -o /dev/null "$base/actuator/health/readiness" && return
+    kill -0 "$service" 2> /dev/null || break
+    sleep 0.2
+  done
+  tail -20 "$work/log"; exit 1
 }
 stop() {
   touch "$work/done"
@@ -74,13 +80,13 @@ touch "$work/done"; wait "${workers[@]}" || true
 for _ in $(seq 600); do curl -sf -m 2 "$base/api/v1/ledger/verification" > "$work/verified" && break; sleep 0.2; done
 
 sql() { as_postgres "$bin/psql -h 127.0.0.1 -p $db -Atc \"$1\""; }
-cat "$work"/acknowledged.* | sort > "$work/acknowledged"
+{ cat "$work"/acknowledged.* 2> /dev/null || true; } | sort > "$work/acknowledged"
 sql "select reference, '/api/v1/assessments/' || id from ledger_entry join ledger_content using (seq)" | tr '|' ' ' | sort > "$work/kept"
 acknowledged=$(wc -l < "$work/acknowledged"); kept=$(wc -l < "$work/kept")
 lost=$(comm -23 "$work/acknowledged" "$work/kept" | wc -l)
 twice=$(cut -d' ' -f1 "$work/kept" | uniq -d | wc -l)
-differing=$(cat "$work/differing" 2> /dev/null | wc -l)
-refused=$(cat "$work"/refused.* 2> /dev/null | sort | uniq -c | awk '{printf "%s x%s ", $2, $1}')
+differing=$({ cat "$work/differing" 2> /dev/null || true; } | wc -l)
+refused=$({ cat "$work"/refused.* 2> /dev/null || true; } | sort | uniq -c | awk '{printf "%s x%s ", $2, $1}')
 echo "seconds $seconds, rules reloads $reloads, kill -9 $kills, database outages $outages"
 echo "acknowledged $acknowledged, kept $kept, lost $lost, kept twice for one key $twice, answered otherwise when sent again $differing"
 echo "not acknowledged at first (status, 000 is no connection): ${refused:-none}"
