@@ -3,9 +3,6 @@ package se.inkopsrisk.service;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
-import se.inkopsrisk.engine.RiskScreener;
-import se.inkopsrisk.service.rules.RulesInForce;
 import se.inkopsrisk.service.security.LoginCheck;
 
 /** The HTTP service. */
@@ -21,10 +18,5 @@ public class ServiceApplication {
         SpringApplication application = new SpringApplication(ServiceApplication.class);
         application.addListeners(new LoginCheck());
         application.run(settings.toArray(String[]::new));
-    }
-
-    @Bean
-    RiskScreener riskScreener(RulesInForce rules) {
-        return rules.screener();
     }
 }

@@ -1,8 +1,6 @@
 package se.inkopsrisk.service.followup;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +10,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.inkopsrisk.engine.RiskScreener;
-import se.inkopsrisk.engine.assess.AssessmentJson;
-import se.inkopsrisk.engine.intake.PurchaseJson;
 import se.inkopsrisk.service.ledger.AssessmentSummary;
 import se.inkopsrisk.service.ledger.LedgerFilter;
 import se.inkopsrisk.service.ledger.LedgerReader;
@@ -27,7 +23,6 @@ import se.inkopsrisk.service.rules.RulesInForce;
 @RestController
 @RequestMapping(path = "/api/v1/follow-up", produces = MediaType.APPLICATION_JSON_VALUE)
 class FollowUpController {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final int MOST = 200;
     private static final int USUAL = 50;
 
@@ -75,7 +70,7 @@ class FollowUpController {
         List<Listed> page = ledger.onwards(LedgerFilter.since(since), after, limit);
         List<Step> changed = new ArrayList<>();
         for (Listed listed : page) {
-            List<AssessmentChange> changes = changes(ledger.kept(listed.entry().id()), listed, screener);
+            List<AssessmentChange> changes = changes(ledger.kept(listed.entry().id()), screener);
             if (!changes.isEmpty()) {
                 changed.add(new Step(AssessmentSummary.of(listed), changes));
             }
@@ -89,13 +84,9 @@ class FollowUpController {
                         : Optional.empty());
     }
 
-    private static List<AssessmentChange> changes(Kept kept, Listed listed, RiskScreener screener) {
-        Clock then = Clock.fixed(
-                listed.facts().assessedFor().atTime(12, 0).atZone(SWEDEN).toInstant(), SWEDEN);
-        byte[] now = AssessmentJson.in(kept.content().language())
-                .bytes(screener.withClock(then)
-                        .screen(PurchaseJson.read(kept.content().purchase())));
-        return AssessmentChange.between(kept.content().assessment(), now);
+    private static List<AssessmentChange> changes(Kept kept, RiskScreener screener) {
+        return AssessmentChange.between(
+                kept.content().assessment(), Remaking.of(kept.content()).bytesBy(screener));
     }
 
     /** A tender over time. */

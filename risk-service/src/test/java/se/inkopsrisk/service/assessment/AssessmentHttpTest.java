@@ -20,11 +20,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.assess.AssessmentJson;
 import se.inkopsrisk.engine.intake.PurchaseJson;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.service.ServiceApplication;
+import se.inkopsrisk.service.rules.RulesInForce;
 
 @SpringBootTest(classes = ServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class AssessmentHttpTest {
@@ -34,7 +34,7 @@ class AssessmentHttpTest {
     private int port;
 
     @Autowired
-    private RiskScreener screener;
+    private RulesInForce rules;
 
     private HttpResponse<String> post(String body, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri("/api/v1/assessments"))
@@ -66,7 +66,7 @@ class AssessmentHttpTest {
         HttpResponse<String> answer = post(purchase);
 
         byte[] library = AssessmentJson.in(Language.SV)
-                .bytes(screener.screen(PurchaseJson.read(purchase.getBytes(StandardCharsets.UTF_8))));
+                .bytes(rules.screener().screen(PurchaseJson.read(purchase.getBytes(StandardCharsets.UTF_8))));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Language")).contains("sv");
         assertThat(answer.body()).isEqualTo(new String(library, StandardCharsets.UTF_8));

@@ -17,13 +17,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.notice.NoticeReader;
 import se.inkopsrisk.engine.tender.Tender;
 import se.inkopsrisk.engine.tender.TenderCheckJson;
 import se.inkopsrisk.engine.tender.TenderChecker;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.service.ServiceApplication;
+import se.inkopsrisk.service.rules.RulesInForce;
 
 @SpringBootTest(classes = ServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class NoticeHttpTest {
@@ -33,7 +33,7 @@ class NoticeHttpTest {
     private int port;
 
     @Autowired
-    private RiskScreener screener;
+    private RulesInForce rules;
 
     private HttpResponse<String> post(String query, byte[] notice, String language)
             throws IOException, InterruptedException {
@@ -54,7 +54,7 @@ class NoticeHttpTest {
         HttpResponse<String> answer = post("", sample(), "sv");
 
         byte[] library = TenderCheckJson.in(Language.SV)
-                .bytes(TenderChecker.with(screener)
+                .bytes(TenderChecker.with(rules.screener())
                         .check(Tender.of(NoticeReader.withDefaults().read(sample(), ""))));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,13 +18,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
+import se.inkopsrisk.engine.RiskScreener;
+import se.inkopsrisk.engine.intake.PurchaseJson;
+import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.service.Http;
 import se.inkopsrisk.service.ServiceApplication;
+import se.inkopsrisk.service.document.AssessmentDocument;
 import tools.jackson.databind.JsonNode;
 
 @SpringBootTest(classes = ServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -34,6 +41,9 @@ class RulesHttpTest {
 
     @TempDir
     private static Path directory;
+
+    @Autowired
+    private RulesInForce rules;
 
     @LocalServerPort
     private int port;
@@ -128,14 +138,104 @@ class RulesHttpTest {
 
         JsonNode rescreening = Http.json(http().get("/api/v1/follow-up/rescreening?since=2026-01-01"));
 
-        JsonNode step = rescreening.path("changed").get(0);
-        assertThat(location).endsWith(step.path("assessment").path("id").asString());
-        assertThat(step.path("changes").toString())
-                .contains("{\"what\":\"OTHER\",\"before\":\"LOW\",\"after\":\"HIGH\"}");
+        String id = location.substring(location.lastIndexOf('/') + 1);
+        assertThat(rescreening.path("changed").valueStream().filter(step -> step.path("assessment")
+                        .path("id")
+                        .asString()
+                        .equals(id)))
+                .singleElement()
+                .satisfies(step -> assertThat(step.path("changes").toString())
+                        .contains("{\"what\":\"OTHER\",\"before\":\"LOW\",\"after\":\"HIGH\"}"));
         http().post("/api/v1/assessments?keep=true&reference=RS-1", GLOVES);
         JsonNode tender = Http.json(http().get("/api/v1/follow-up?reference=RS-1"));
         assertThat(tender.path("assessments")).hasSize(2);
         assertThat(tender.path("assessments").get(1).path("changes").toString()).contains("OTHER");
+    }
+
+    @Test
+    void a_reload_is_seen_by_every_way_in() throws Exception {
+        for (String name : List.of("2026-low", "2027-high")) {
+            current(name);
+            assertThat(reload().statusCode()).isEqualTo(200);
+            String label = label(name);
+
+            assertThat(http().post("/api/v1/assessments", GLOVES).body()).contains(label);
+            assertThat(http().post("/api/v1/assessments/batch", "[" + GLOVES + "]")
+                            .body())
+                    .contains(label);
+            assertThat(http().send("POST", "/api/v1/notices", notice(), "Content-Type", "application/xml")
+                            .body())
+                    .contains(label);
+            assertThat(summary(job())).contains(label);
+            assertThat(http().get("/api/v1/catalogue").body()).contains(label);
+            assertThat(http().get("/granskning?cpv=18424300").body()).contains(label);
+            assertThat(http().get("/granskning.json?cpv=18424300").body()).contains(label);
+            assertThat(http().get("/om").body()).contains(label);
+            assertThat(http().get("/actuator/health").body()).contains(label);
+            assertThat(http().get("/actuator/prometheus").body()).contains("version=\"" + label + "\"");
+        }
+    }
+
+    private static String notice() throws IOException {
+        return Files.readString(Path.of(System.getProperty("inkopsrisk.root"), "samples", "notice-care.xml"));
+    }
+
+    private String job() {
+        HttpResponse<String> job =
+                http().upload("/api/v1/spend/jobs", "ledger", "2025.csv", "titel;cpv;belopp\nHandskar;18424300;1,00\n");
+        assertThat(job.statusCode()).as(job.body()).isEqualTo(202);
+        return job.headers().firstValue("Location").orElseThrow();
+    }
+
+    private String summary(String job) throws InterruptedException {
+        HttpResponse<String> summary = http().get(job + "/summary.json");
+        for (int tries = 0; tries < 300 && summary.statusCode() == 409; tries++) {
+            Thread.sleep(100);
+            summary = http().get(job + "/summary.json");
+        }
+        return summary.body();
+    }
+
+    @Test
+    void a_kept_assessment_is_a_document_by_the_rules_by_which_it_was_made() throws Exception {
+        current("2026-low");
+        reload();
+        HttpResponse<String> kept = http().post("/api/v1/assessments?keep=true&reference=RS%202026/7", GLOVES);
+        String report = kept.headers().firstValue("Location").orElseThrow() + "/report.pdf";
+        current("2027-high");
+        reload();
+
+        HttpResponse<byte[]> pdf = http().bytes(report, "Accept-Language", "en");
+
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(pdf.headers().firstValue("Content-Language")).contains("en");
+        assertThat(pdf.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("inkopsrisk-RS-2026-7.pdf");
+        RiskScreener screener = rules.screener(label("2026-low"));
+        assertThat(pdf.body())
+                .isEqualTo(new AssessmentDocument(screener.ruleBook().catalogue())
+                        .pdf(screener.screen(PurchaseJson.read(GLOVES.getBytes(StandardCharsets.UTF_8))), Language.EN));
+    }
+
+    @Test
+    void no_document_is_made_by_other_rules_than_those_that_judged() throws Exception {
+        current("2026-low");
+        reload();
+        String kept = http().post("/api/v1/assessments?keep=true", GLOVES)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        current("bundled");
+        FileSystemUtils.deleteRecursively(directory.resolve("2026-low"));
+        reload();
+
+        HttpResponse<String> refused = http().get(kept + "/report.pdf");
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(refused.body()).contains("urn:inkopsrisk:problem:not-reproducible");
+        assertThat(http().get(kept).statusCode()).isEqualTo(200);
     }
 
     @Test

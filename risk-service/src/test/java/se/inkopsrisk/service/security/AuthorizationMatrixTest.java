@@ -58,6 +58,7 @@ class AuthorizationMatrixTest {
             GET  /api/v1/assessments/{id}          nyyy
             POST /api/v1/assessments/{id}/erasure  nnny
             GET  /api/v1/assessments/{id}/record   nyyy
+            GET  /api/v1/assessments/{id}/report.pdf nyyy
             GET  /api/v1/catalogue                 nyyy
             GET  /api/v1/categories                nyyy
             GET  /api/v1/categories/{id}           nyyy

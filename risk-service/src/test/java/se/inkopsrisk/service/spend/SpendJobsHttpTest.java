@@ -22,12 +22,12 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.batch.LedgerScreening;
 import se.inkopsrisk.engine.batch.ScreeningListener;
 import se.inkopsrisk.engine.intake.ColumnMapping;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.service.ServiceApplication;
+import se.inkopsrisk.service.rules.RulesInForce;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,7 +52,7 @@ class SpendJobsHttpTest {
     private int port;
 
     @Autowired
-    private RiskScreener screener;
+    private RulesInForce rules;
 
     @Autowired
     private SpendJobs jobs;
@@ -124,7 +124,8 @@ class SpendJobsHttpTest {
         assertThat(job.get("rows").asLong()).isEqualTo(3_001);
         Path ledger = Files.writeString(directory.resolve("ledger.csv"), rows(3_000));
         Path map = Files.writeString(directory.resolve("map.properties"), MAPPING);
-        new LedgerScreening(screener, ColumnMapping.read(map), Optional.of(LocalDate.of(2025, 6, 30)), Language.SV)
+        new LedgerScreening(
+                        rules.screener(), ColumnMapping.read(map), Optional.of(LocalDate.of(2025, 6, 30)), Language.SV)
                 .screen(ledger, directory.resolve("out"), ScreeningListener.NONE);
         for (String name : new String[] {"graded.csv", "rejects.csv", "summary.json"}) {
             assertThat(send("GET", address + "/" + name).body())

@@ -57,6 +57,7 @@ class ResultPages {
             String name, Submission submission, TenderCheck check, Language language, List<FieldError> errors) {
         ModelAndView page = new ModelAndView(name);
         page.addObject("view", new CheckView(check, submission.lot(), submission.catalogue(), language));
+        page.addObject("rulesVersion", check.rulesVersion().label());
         page.addObject("form", submission.form());
         page.addObject("errors", errors);
         page.addObject("faulty", errors.stream().map(FieldError::field).collect(Collectors.toSet()));

@@ -26,7 +26,8 @@ final class PageModel {
         Language language = Language.of(RequestContextUtils.getLocale(request));
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage());
         model.put("language", language);
-        model.put("rulesVersion", rules.screener().rulesVersion().label());
+        // A page that shows a verdict names the rules that gave it, also where others were put in force since.
+        model.putIfAbsent("rulesVersion", rules.screener().rulesVersion().label());
         model.put("otherLanguage", inOtherLanguage(request, language));
     }
 
