@@ -8,22 +8,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.PriorityQueue;
 import se.inkopsrisk.rules.verdict.Grade;
 
 /**
- * Spend by name: suppliers, administrations, buyers. Each name's total is exact. Memory is bounded: the first {@value
- * #MOST_NAMES} names, several times what a region has, are kept one by one; the money of any further ones is kept
- * together, and {@link #isComplete()} then says that the list of the largest may lack one of them. Not thread-safe.
+ * Spend by name: suppliers, administrations, buyers. Each name's total is exact. Memory is bounded: {@value #MOST_NAMES}
+ * names, several times what a region has, are kept one by one; the money of any further ones is kept together, and
+ * {@link #isComplete()} then says that the list of the largest may lack one of them. Which names are kept depends on the
+ * names alone, not on the order of the rows, so that parts add up to the same whichever is added to which. Not
+ * thread-safe.
  */
 public final class NamedSpend {
     static final int MOST_NAMES = 100_000;
 
+    /** Those that come first are kept: an order that favours no name, and that every machine agrees on. */
+    private static final Comparator<String> ORDER =
+            Comparator.comparingInt(String::hashCode).thenComparing(Comparator.naturalOrder());
+
+    private final int most;
     private final Map<String, GradeTotals> names = new HashMap<>();
+    /** The names, the last first; empty until there are as many as are kept. */
+    private final PriorityQueue<String> lastFirst = new PriorityQueue<>(ORDER.reversed());
+
     private GradeTotals beyond = new GradeTotals();
     private GradeTotals notStated = new GradeTotals();
 
-    NamedSpend() {}
+    NamedSpend() {
+        this(MOST_NAMES);
+    }
+
+    /** Spend of which so many names are kept. */
+    NamedSpend(int most) {
+        this.most = most;
+    }
 
     /** One name and its spend by overall grade. */
     public record Named(String name, GradeTotals spend) {}
@@ -37,19 +54,28 @@ public final class NamedSpend {
             return notStated;
         }
         GradeTotals known = names.get(name);
-        if (known == null) {
-            if (names.size() >= MOST_NAMES) {
-                return beyond;
-            }
-            known = new GradeTotals();
-            names.put(name, known);
-        }
-        return known;
+        return known != null ? known : ofNew(name);
     }
 
-    /** Adds other spend; names in their order, so that what is beyond the bound does not depend on chance. */
+    private GradeTotals ofNew(String name) {
+        if (names.size() == most) {
+            if (lastFirst.isEmpty()) {
+                lastFirst.addAll(names.keySet());
+            }
+            if (ORDER.compare(name, lastFirst.element()) > 0) {
+                return beyond;
+            }
+            beyond.add(names.remove(lastFirst.remove()));
+            lastFirst.add(name);
+        }
+        GradeTotals made = new GradeTotals();
+        names.put(name, made);
+        return made;
+    }
+
+    /** Adds other spend. */
     void add(NamedSpend other) {
-        new TreeMap<>(other.names).forEach((name, spend) -> of(name).add(spend));
+        other.names.forEach((name, spend) -> of(name).add(spend));
         beyond.add(other.beyond);
         notStated.add(other.notStated);
     }

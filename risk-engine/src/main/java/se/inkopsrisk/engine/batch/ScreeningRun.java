@@ -2,7 +2,6 @@ package se.inkopsrisk.engine.batch;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import se.inkopsrisk.engine.RiskScreener;
-import se.inkopsrisk.engine.assess.Assessment;
 import se.inkopsrisk.engine.intake.IntakeException;
 import se.inkopsrisk.engine.intake.Ledger;
 import se.inkopsrisk.engine.intake.LedgerRow;
@@ -101,7 +99,8 @@ final class ScreeningRun {
         List<LedgerRow> chunk = Beside.await(next);
         do {
             next = reading.start(() -> rows.next(CHUNK));
-            Screened screened = screen(chunk, summary);
+            ScreenedRows screened = ScreenedRows.of(chunk, screener);
+            summary.add(screened);
             done += chunk.size();
             chunks++;
             // The figures of just the rows that are written by then, whatever is screened meanwhile.
@@ -138,37 +137,14 @@ final class ScreeningRun {
         return beside ? Beside.inThread(thread) : Beside.inTurn();
     }
 
-    private Screened screen(List<LedgerRow> chunk, SpendSummary summary) {
-        List<LedgerRow.Read> read = new ArrayList<>(chunk.size());
-        List<LedgerRow.Rejected> rejected = new ArrayList<>();
-        for (LedgerRow row : chunk) {
-            if (row instanceof LedgerRow.Read purchase) {
-                read.add(purchase);
-            } else if (row instanceof LedgerRow.Rejected refused) {
-                rejected.add(refused);
-                summary.add(refused);
-            }
+    private void write(ScreenedRows screened) throws IOException {
+        for (int i = 0; i < screened.assessments().size(); i++) {
+            gradedRows.add(screened.read().get(i), screened.assessments().get(i));
         }
-        List<Assessment> assessments =
-                screener.screen(read.stream().map(LedgerRow.Read::purchase).toList());
-        for (int i = 0; i < assessments.size(); i++) {
-            summary.add(assessments.get(i), read.get(i).booking());
-        }
-        return new Screened(read, assessments, rejected);
-    }
-
-    private void write(Screened screened) throws IOException {
-        for (int i = 0; i < screened.assessments.size(); i++) {
-            gradedRows.add(screened.read.get(i), screened.assessments.get(i));
-        }
-        for (LedgerRow.Rejected row : screened.rejected) {
+        for (LedgerRow.Rejected row : screened.rejected()) {
             rejectedRows.add(row);
         }
         graded.write(gradedRows.take());
         rejects.write(rejectedRows.take());
     }
-
-    /** A chunk on its way from screening to writing. */
-    private record Screened(
-            List<LedgerRow.Read> read, List<Assessment> assessments, List<LedgerRow.Rejected> rejected) {}
 }

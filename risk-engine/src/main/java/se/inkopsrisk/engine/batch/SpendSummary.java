@@ -76,7 +76,15 @@ public final class SpendSummary {
         rejects.add(row.column(), row.kind(), row.amount());
     }
 
-    /** Adds the figures of another part of the same ledger. */
+    /** Adds rows that were screened. */
+    public void add(ScreenedRows screened) {
+        for (int i = 0; i < screened.read().size(); i++) {
+            add(screened.assessments().get(i), screened.read().get(i).booking());
+        }
+        screened.rejected().forEach(this::add);
+    }
+
+    /** Adds the figures of another part of the same ledger, or of another ledger; in whatever order, the sum is the same. */
     public void add(SpendSummary other) {
         spend.add(other.spend);
         withoutAmount += other.withoutAmount;

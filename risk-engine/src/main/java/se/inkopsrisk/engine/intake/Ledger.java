@@ -14,19 +14,19 @@ import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.verdict.LocalText;
 
 /**
- * A ledger that is being read: CSV, JSON or a workbook, perhaps packed, its dialect found by looking. Not thread-safe,
- * but for {@link #bytesRead()}.
+ * A ledger that is being read: CSV, JSON or a workbook, perhaps packed, its dialect found by looking; or a table that a
+ * program hands over. Not thread-safe, but for {@link #bytesRead()}.
  */
 public final class Ledger implements Closeable {
     /** How many records are passed over at once. */
     private static final int STEP = 1_000;
 
-    private final LedgerFile file;
+    private final Optional<LedgerFile> file;
     private final LedgerRecords records;
     private final LedgerShape shape;
     private final RowReader rows;
 
-    private Ledger(LedgerFile file, LedgerRecords records, LedgerShape shape, RowReader rows) {
+    private Ledger(Optional<LedgerFile> file, LedgerRecords records, LedgerShape shape, RowReader rows) {
         this.file = file;
         this.records = records;
         this.shape = shape;
@@ -48,23 +48,49 @@ public final class Ledger implements Closeable {
         LedgerFile file = LedgerFile.of(path);
         try {
             LedgerSource source = LedgerSource.open(file, mapping.dialect());
-            LedgerRecords records = new LedgerRecords(
-                    source.text(),
-                    CSVFormat.RFC4180
-                            .builder()
-                            .setDelimiter(source.dialect().separator())
-                            .setIgnoreEmptyLines(true)
-                            .get(),
-                    source.converted());
-            List<String> header = header(records, path.toString());
-            Map<LedgerField, Integer> columns =
-                    mapping.resolve(header.stream().map(String::strip).toList(), path.toString());
-            RowReader rows = new RowReader(header, columns, catalogue, defaultDate);
-            return new Ledger(file, records, new LedgerShape(source.dialect(), header, columns), rows);
+            return open(Optional.of(file), source, path.toString(), mapping, defaultDate, catalogue);
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
         }
+    }
+
+    /**
+     * A ledger of rows that a program hands over, read as those of a file are.
+     *
+     * @param table the rows
+     * @param mapping which column tells which fact
+     * @param defaultDate the day for rows that state none; empty means today
+     * @param catalogue tells which countries and terms exist
+     * @throws IntakeException if it lacks a column that the mapping names
+     */
+    public static Ledger of(
+            LedgerTable table, ColumnMapping mapping, Optional<LocalDate> defaultDate, Catalogue catalogue)
+            throws IOException {
+        return open(Optional.empty(), LedgerSource.of(table), table.name(), mapping, defaultDate, catalogue);
+    }
+
+    private static Ledger open(
+            Optional<LedgerFile> file,
+            LedgerSource source,
+            String name,
+            ColumnMapping mapping,
+            Optional<LocalDate> defaultDate,
+            Catalogue catalogue)
+            throws IOException {
+        LedgerRecords records = new LedgerRecords(
+                source.text(),
+                CSVFormat.RFC4180
+                        .builder()
+                        .setDelimiter(source.dialect().separator())
+                        .setIgnoreEmptyLines(true)
+                        .get(),
+                source.converted());
+        List<String> header = header(records, name);
+        Map<LedgerField, Integer> columns =
+                mapping.resolve(header.stream().map(String::strip).toList(), name);
+        RowReader rows = new RowReader(header, columns, catalogue, defaultDate);
+        return new Ledger(file, records, new LedgerShape(source.dialect(), header, columns), rows);
     }
 
     /** How the ledger is written, and what its columns were understood as. */
@@ -72,9 +98,9 @@ public final class Ledger implements Closeable {
         return shape;
     }
 
-    /** The bytes of the file that were read so far, which runs ahead of the rows a little; 0 of a workbook. */
+    /** The bytes of the file that were read so far, which runs ahead of the rows a little; 0 of a workbook or table. */
     public long bytesRead() {
-        return file.bytesRead();
+        return file.map(LedgerFile::bytesRead).orElse(0L);
     }
 
     /** The next rows, at most {@code size}; none at the end. */
@@ -107,7 +133,9 @@ public final class Ledger implements Closeable {
     @Override
     public void close() throws IOException {
         records.close();
-        file.close();
+        if (file.isPresent()) {
+            file.get().close();
+        }
     }
 
     private static List<String> header(LedgerRecords records, String file) throws IOException {

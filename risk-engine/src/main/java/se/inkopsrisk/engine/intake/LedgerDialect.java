@@ -31,7 +31,9 @@ public record LedgerDialect(Packing packing, Form form, Charset encoding, char s
         JSON,
         /** One object a line. */
         JSON_LINES,
-        SHEET
+        SHEET,
+        /** No file of its own: rows that a program hands over. */
+        TABLE
     }
 
     /** The dialect in words. */
@@ -51,6 +53,7 @@ public record LedgerDialect(Packing packing, Form form, Charset encoding, char s
                         packed + "JSON med ett objekt per rad, " + encoding,
                         packed + "JSON with one object a line, " + encoding);
             case SHEET -> new LocalText("Excel, blad " + sheet, "Excel, sheet " + sheet);
+            case TABLE -> new LocalText("tabell", "table");
         };
     }
 }

@@ -54,6 +54,18 @@ record LedgerSource(Reader text, LedgerDialect dialect, @Nullable RowsAsCsv conv
         return converted(rows, new LedgerDialect(file.packing(), form, text.encoding(), RowsAsCsv.SEPARATOR, ""));
     }
 
+    /** Opens rows that a program hands over. */
+    static LedgerSource of(LedgerTable table) {
+        return converted(
+                new TableRows(table),
+                new LedgerDialect(
+                        LedgerDialect.Packing.NONE,
+                        LedgerDialect.Form.TABLE,
+                        StandardCharsets.UTF_8,
+                        RowsAsCsv.SEPARATOR,
+                        ""));
+    }
+
     private static LedgerSource converted(RowsAsCsv rows, LedgerDialect dialect) {
         return new LedgerSource(new BufferedReader(rows, LOOK), dialect, rows);
     }
