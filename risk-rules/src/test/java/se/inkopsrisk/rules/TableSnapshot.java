@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.Category;
 import se.inkopsrisk.rules.catalogue.Country;
+import se.inkopsrisk.rules.catalogue.Statement;
 
 /** What the tables say without a rule: names of countries, the tree, words to search by, what is shown beside a verdict. */
 final class TableSnapshot {
@@ -16,6 +17,14 @@ final class TableSnapshot {
     static Map<String, List<String>> lines(Catalogue catalogue) {
         Map<String, List<String>> lines = new TreeMap<>();
         lines.put("categories", sorted(catalogue.categories().stream().map(TableSnapshot::category)));
+        lines.put(
+                "category-goods",
+                sorted(catalogue.categoryGoods().stream()
+                        .map(link -> link.category() + " " + link.good() + statement(link.statement()))));
+        lines.put(
+                "category-occupations",
+                sorted(catalogue.categoryOccupations().stream()
+                        .map(link -> link.category() + " " + link.occupation() + statement(link.statement()))));
         lines.put("contract-terms", sorted(catalogue.contractTerms().stream().map(t -> t.id() + " " + t.source())));
         lines.put("countries", sorted(catalogue.countries().stream().flatMap(c -> country(catalogue, c))));
         lines.put(
@@ -24,12 +33,7 @@ final class TableSnapshot {
         lines.put(
                 "governance-cutoffs",
                 sorted(catalogue.governanceCutoffs().stream()
-                        .map(c -> c.id()
-                                + c.index()
-                                + c.below()
-                                + c.grade()
-                                + c.statement().basis()
-                                + c.statement().source())));
+                        .map(c -> c.id() + c.index() + c.below() + c.grade() + statement(c.statement()))));
         // Rows without a grade of their own name a missing fact, and two of one stage the same: what they rest on shows
         // here.
         lines.put(
@@ -42,28 +46,26 @@ final class TableSnapshot {
                                 + row.aspect()
                                 + row.stage()
                                 + row.validity()
-                                + row.statement().basis()
-                                + row.statement().source())));
+                                + statement(row.statement()))));
         lines.put(
                 "priorities",
                 sorted(catalogue.priorities().stream()
-                        .map(p -> p.category()
-                                + p.validity()
-                                + p.statement().basis()
-                                + p.statement().source())));
+                        .map(p -> p.category() + p.validity() + statement(p.statement()))));
         lines.put("sources", sorted(catalogue.sources().stream().map(s -> s.id() + s.bestBefore())));
         lines.put(
                 "usual-origins",
                 sorted(catalogue.usualOrigins().stream()
-                        .map(u -> u.category()
-                                + u.country()
-                                + u.statement().basis()
-                                + u.statement().source())));
+                        .map(u -> u.category() + u.country() + statement(u.statement()))));
         return lines;
     }
 
     private static String category(Category c) {
         return c.id() + c.parent() + c.nature() + c.onSite() + c.termsSv() + c.termsEn();
+    }
+
+    /** What a statement rests on; a link between two rows shows this on the catalogue's pages alone. */
+    private static String statement(Statement statement) {
+        return " " + statement.basis() + statement.source();
     }
 
     private static Stream<String> country(Catalogue catalogue, Country country) {

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +113,7 @@ public final class VerdictSnapshot {
     private final Judge judge;
     private final KieBase rules;
     private final Plan plan;
+    private final Map<LocalDate, Thresholds> thresholds = new HashMap<>();
 
     /** What the rules say under a catalogue, tried by a plan. */
     public VerdictSnapshot(Catalogue catalogue, KieBase rules, Plan plan) {
@@ -225,7 +227,8 @@ public final class VerdictSnapshot {
             profiles.add(profile(id, Optional.empty(), BEYOND, List.of(), Answer.YES, band(BEYOND, value)));
             profiles.add(profile(id, Optional.empty(), BEYOND, List.of(), Answer.NO, band(BEYOND, value)));
         }
-        return profiles;
+        // Most values lie between the same thresholds on a day.
+        return profiles.stream().distinct().toList();
     }
 
     private RiskProfile ofCode(CpvCode code) {
@@ -251,7 +254,9 @@ public final class VerdictSnapshot {
     }
 
     private ValueBand band(LocalDate day, BigDecimal value) {
-        return new Thresholds(catalogue.thresholds(), catalogue.periodOf(day)).band(value);
+        return thresholds
+                .computeIfAbsent(day, d -> new Thresholds(catalogue.thresholds(), catalogue.periodOf(d)))
+                .band(value);
     }
 
     private void digestBands(MessageDigest digest) {

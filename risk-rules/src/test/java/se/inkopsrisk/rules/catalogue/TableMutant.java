@@ -29,7 +29,8 @@ public record TableMutant(String table, String key, String column, String value,
         List<Mutant> mutants = new ArrayList<>();
         CellChange changes = new CellChange(ROWS);
         ROWS.forEach((table, rows) -> rows.forEach((key, row) -> {
-            List<String> hints = hints(table, row);
+            List<String> hints = Stream.concat(hints(table, row).stream(), Stream.of(lines(table)))
+                    .toList();
             mutants.add(new TableMutant(table.name(), key, "", "", hints));
             for (String column : table.columns()) {
                 Optional<String> other = changes.of(table, row, column);
@@ -61,8 +62,12 @@ public record TableMutant(String table, String key, String column, String value,
                                 Stream.of("unclassified purchase", "category lokalvard", "category textilier"))
                         .toList();
             case THRESHOLDS -> List.of("thresholds all");
-            default -> List.of("table " + table.file().replace(".csv", ""));
+            default -> List.of();
         };
+    }
+
+    private static String lines(TableName table) {
+        return "table " + table.file().replace(".csv", "");
     }
 
     private static List<String> scoped(Row scope) {

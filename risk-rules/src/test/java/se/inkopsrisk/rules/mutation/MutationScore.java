@@ -1,13 +1,17 @@
 package se.inkopsrisk.rules.mutation;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
+import se.inkopsrisk.rules.RuleBook;
 import se.inkopsrisk.rules.VerdictSnapshot;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.CatalogueException;
@@ -19,76 +23,61 @@ import se.inkopsrisk.rules.catalogue.TableMutant;
  */
 public final class MutationScore {
     private static final int PROGRESS = 500;
+    /** Fixed, so that a run that is stopped and gone on with has tried a random sample, and the same one each time. */
+    private static final long SEED = 20261125;
 
     private final Map<String, String> golden = VerdictSnapshot.golden();
     private final VerdictSnapshot.Plan plan = VerdictSnapshot.goldenPlan();
-    private final Map<String, Tally> byKind = new TreeMap<>();
-    private final List<Mutant> survivors = new ArrayList<>();
+    private final Attempts attempts;
 
-    private MutationScore() throws IOException {}
-
-    /** How a change was noticed, if it was. */
-    private enum Fate {
-        REFUSED,
-        DIFFERENT,
-        UNNOTICED
-    }
-
-    private record Tally(int refused, int different, int all) {
-        Tally with(Fate fate) {
-            return new Tally(
-                    refused + (fate == Fate.REFUSED ? 1 : 0), different + (fate == Fate.DIFFERENT ? 1 : 0), all + 1);
-        }
-
-        Tally plus(Tally other) {
-            return new Tally(refused + other.refused, different + other.different, all + other.all);
-        }
-
-        String line(String kind) {
-            return String.format(
-                    Locale.ROOT,
-                    "%-45s %6d of %6d noticed = %5.1f %% (%d refused, %d by a verdict)",
-                    kind,
-                    refused + different,
-                    all,
-                    100.0 * (refused + different) / all,
-                    refused,
-                    different);
-        }
+    private MutationScore(Attempts attempts) throws IOException {
+        this.attempts = attempts;
     }
 
     /**
      * Prints the score by kind of change, and the changes that nothing noticed.
      *
-     * @param arguments {@code rules} or {@code tables} for these alone, or a part of the name of a kind of change, such as
-     *     {@code grades.csv}; then the number of which every one is tried, such as 10 for a tenth; everything where they
-     *     are left out
+     * @param arguments the file that keeps what was found, from which a stopped run goes on; then {@code rules} or
+     *     {@code tables} for these alone, or a part of the name of a kind of change, such as {@code grades.csv},
+     *     everything where it is left out; then how many to have tried, in random order, all where it is left out
      */
     public static void main(String[] arguments) throws IOException {
-        String only = arguments.length == 0 ? "" : arguments[0];
-        int every = arguments.length < 2 ? 1 : Integer.parseInt(arguments[1]);
+        if (arguments.length == 0) {
+            throw new IllegalArgumentException("name the file that keeps what is found");
+        }
+        String only = arguments.length < 2 ? "" : arguments[1];
+        List<Mutant> mutants = mutants(only);
+        int most = arguments.length < 3 ? mutants.size() : Integer.parseInt(arguments[2]);
+        MutationScore score = new MutationScore(
+                Attempts.in(Path.of(arguments[0]), RuleBook.bundled().version().toString()));
+        score.attempt(mutants.subList(0, Math.min(most, mutants.size())));
+        score.print(mutants);
+    }
+
+    private static List<Mutant> mutants(String only) {
         Stream<Mutant> rules = only.equals("tables") ? Stream.of() : RuleMutant.all().stream();
         Stream<Mutant> tables = only.equals("rules") ? Stream.of() : TableMutant.all().stream();
-        List<Mutant> mutants = Stream.concat(rules, tables)
+        List<Mutant> mutants = new ArrayList<>(Stream.concat(rules, tables)
                 .filter(mutant -> List.of("rules", "tables").contains(only)
                         || mutant.kind().contains(only))
-                .toList();
-        MutationScore score = new MutationScore();
-        for (int i = 0; i < mutants.size(); i += every) {
-            score.attempt(mutants.get(i));
+                .toList());
+        Collections.shuffle(mutants, new Random(SEED));
+        return mutants;
+    }
+
+    private void attempt(List<Mutant> mutants) throws IOException {
+        for (int i = 0; i < mutants.size(); i++) {
+            Mutant mutant = mutants.get(i);
+            if (attempts.of(mutant).isEmpty()) {
+                Fate fate = fate(mutant);
+                attempts.add(mutant, fate);
+                if (fate == Fate.UNNOTICED) {
+                    System.err.println("not noticed: " + mutant);
+                }
+            }
             if ((i + 1) % PROGRESS == 0) {
                 System.err.println((i + 1) + " of " + mutants.size());
             }
-        }
-        score.print();
-    }
-
-    private void attempt(Mutant mutant) {
-        Fate fate = fate(mutant);
-        byKind.merge(mutant.kind(), new Tally(0, 0, 0).with(fate), Tally::plus);
-        if (fate == Fate.UNNOTICED) {
-            survivors.add(mutant);
-            System.err.println("not noticed: " + mutant);
         }
     }
 
@@ -116,10 +105,21 @@ public final class MutationScore {
         }
     }
 
-    private void print() {
-        byKind.forEach((kind, tally) -> System.out.println(tally.line(kind)));
-        System.out.println(
-                byKind.values().stream().reduce(new Tally(0, 0, 0), Tally::plus).line("all"));
-        survivors.forEach(mutant -> System.out.println("not noticed: " + mutant));
+    private void print(List<Mutant> mutants) {
+        Map<String, List<Mutant>> byKind = new TreeMap<>();
+        mutants.forEach(mutant ->
+                byKind.computeIfAbsent(mutant.kind(), kind -> new ArrayList<>()).add(mutant));
+        byKind.forEach((kind, those) -> System.out.println(score(those).line(kind, those.size())));
+        System.out.println(score(mutants).line("all", mutants.size()));
+        mutants.stream()
+                .filter(mutant -> attempts.of(mutant).equals(Optional.of(Fate.UNNOTICED)))
+                .forEach(mutant -> System.out.println("not noticed: " + mutant));
+    }
+
+    private Score score(List<Mutant> mutants) {
+        return mutants.stream()
+                .flatMap(mutant -> attempts.of(mutant).stream())
+                .map(Score.NONE::with)
+                .reduce(Score.NONE, Score::plus);
     }
 }
