@@ -25,6 +25,7 @@ import se.inkopsrisk.engine.classify.text.TextClassifier;
 import se.inkopsrisk.engine.purchase.Purchase;
 import se.inkopsrisk.rules.RuleBook;
 import se.inkopsrisk.rules.RulesVersion;
+import se.inkopsrisk.rules.UpcomingDuty;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.CatalogueException;
 import se.inkopsrisk.rules.catalogue.CatalogueFiles;
@@ -162,6 +163,14 @@ public final class RiskScreener {
     /** All that the rules saw of an assessed purchase, so that it may be judged again with one fact changed. */
     public RiskProfile profileOf(Assessment assessment) {
         return assessor.profileOf(assessment);
+    }
+
+    /**
+     * Duties that are not yet in force on the day of the assessment, and that the same purchase will meet once they are;
+     * the earliest first. A contract that runs for years is met by them.
+     */
+    public List<UpcomingDuty> upcomingDuties(Assessment assessment) {
+        return ruleBook.upcoming(profileOf(assessment));
     }
 
     /** The share of verdicts that the memo knew, from 0 to 1, since this screener was made; 0 without a memo. */

@@ -2,10 +2,12 @@ package se.inkopsrisk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.inkopsrisk.engine.purchase.Purchase.sek;
 import static se.inkopsrisk.rules.verdict.Criterion.HUMAN_RIGHTS;
 import static se.inkopsrisk.rules.verdict.Criterion.SWEDISH_LABOUR_TERMS;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,11 +17,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.inkopsrisk.engine.assess.Assessment;
+import se.inkopsrisk.engine.assess.AssessmentJson;
 import se.inkopsrisk.engine.classify.ClassifiedBy;
 import se.inkopsrisk.engine.purchase.Purchase;
+import se.inkopsrisk.rules.UpcomingDuty;
 import se.inkopsrisk.rules.verdict.Criterion;
+import se.inkopsrisk.rules.verdict.Duty;
 import se.inkopsrisk.rules.verdict.Finding;
 import se.inkopsrisk.rules.verdict.Grade;
+import se.inkopsrisk.rules.verdict.Language;
 
 class RiskScreenerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
@@ -107,6 +113,27 @@ class RiskScreenerTest {
 
         assertThat(screener.screen(gloves.origins("CN", "MY", "CN").build()))
                 .isEqualTo(screener.screen(gloves.origins("MY", "CN").build()));
+    }
+
+    @Test
+    void a_duty_that_is_not_yet_in_force_is_not_found_and_is_named_on_request() {
+        Assessment coffee = screener.screen(Purchase.builder()
+                .cpv("15861000")
+                .plannedFor(LocalDate.of(2026, 12, 29))
+                .build());
+
+        assertThat(coffee.duties()).extracting(Duty::id).doesNotContain("eudr.deforestation");
+        assertThat(screener.upcomingDuties(coffee))
+                .extracting(UpcomingDuty::validFrom, upcoming -> upcoming.duty().id())
+                .contains(tuple(LocalDate.of(2026, 12, 30), "eudr.deforestation"));
+        String plain = new String(AssessmentJson.in(Language.EN).bytes(coffee), StandardCharsets.UTF_8);
+        String asked = new String(
+                AssessmentJson.in(Language.EN).bytes(coffee, screener.upcomingDuties(coffee)), StandardCharsets.UTF_8);
+        assertThat(plain).doesNotContain("upcomingDuties");
+        assertThat(asked).contains("\"upcomingDuties\":[{\"validFrom\":\"2026-12-30\",\"id\":\"eudr.deforestation\"");
+        assertThat(asked.replaceAll("\"upcomingDuties\":\\[.*],(?=\"measures\")", ""))
+                .as("all else is the same")
+                .isEqualTo(plain);
     }
 
     @Test

@@ -2,21 +2,17 @@ package se.inkopsrisk.engine.assess;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.inkopsrisk.engine.classify.Classification;
 import se.inkopsrisk.engine.purchase.Purchase;
 import se.inkopsrisk.engine.purchase.SekAmount;
+import se.inkopsrisk.rules.UpcomingDuty;
 import se.inkopsrisk.rules.profile.Answer;
 import se.inkopsrisk.rules.verdict.CriterionVerdict;
-import se.inkopsrisk.rules.verdict.Duty;
-import se.inkopsrisk.rules.verdict.Fact;
 import se.inkopsrisk.rules.verdict.Finding;
-import se.inkopsrisk.rules.verdict.Grade;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.rules.verdict.Measure;
-import se.inkopsrisk.rules.verdict.Source;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -47,6 +43,19 @@ public final class AssessmentJson {
         return out.toByteArray();
     }
 
+    /**
+     * The assessment as UTF-8 bytes, and behind its duties those that the same purchase will meet later.
+     *
+     * @param upcoming the duties not yet in force, as of {@link se.inkopsrisk.engine.RiskScreener#upcomingDuties}
+     */
+    public byte[] bytes(Assessment assessment, List<UpcomingDuty> upcoming) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+            write(assessment, Optional.of(upcoming), json);
+        }
+        return out.toByteArray();
+    }
+
     /** Writes the assessment as UTF-8; the stream stays open. */
     public void write(Assessment assessment, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), new Unclosed(out))) {
@@ -56,12 +65,17 @@ public final class AssessmentJson {
 
     /** Writes the assessment as an object within a larger answer. */
     public void write(Assessment assessment, JsonGenerator json) {
+        write(assessment, Optional.empty(), json);
+    }
+
+    private void write(Assessment assessment, Optional<List<UpcomingDuty>> upcoming, JsonGenerator json) {
+        DutiesJson duties = new DutiesJson(json, language);
         json.writeStartObject();
         json.writeName("purchase");
         purchase(json, assessment.purchase());
         json.writeName("classification");
         classification(json, assessment.classification());
-        grade(json, "overall", assessment.overall());
+        JsonFields.grade(json, "overall", assessment.overall());
         json.writeName("criteria");
         json.writeStartObject();
         for (CriterionVerdict criterion : assessment.verdict().criteria()) {
@@ -69,10 +83,8 @@ public final class AssessmentJson {
             criterion(json, criterion);
         }
         json.writeEndObject();
-        json.writeName("duties");
-        json.writeStartArray();
-        assessment.duties().forEach(duty -> duty(json, duty));
-        json.writeEndArray();
+        duties.write(assessment.duties());
+        upcoming.ifPresent(duties::writeUpcoming);
         json.writeName("measures");
         json.writeStartArray();
         assessment.measures().forEach(measure -> measure(json, measure));
@@ -85,32 +97,32 @@ public final class AssessmentJson {
 
     private static void purchase(JsonGenerator json, Purchase purchase) {
         json.writeStartObject();
-        text(json, "id", purchase.id());
-        text(json, "title", purchase.title());
-        text(json, "description", purchase.description());
-        text(json, "cpv", purchase.cpv());
-        text(json, "valueSek", purchase.valueSek().map(SekAmount::plain));
+        JsonFields.text(json, "id", purchase.id());
+        JsonFields.text(json, "title", purchase.title());
+        JsonFields.text(json, "description", purchase.description());
+        JsonFields.text(json, "cpv", purchase.cpv());
+        JsonFields.text(json, "valueSek", purchase.valueSek().map(SekAmount::plain));
         if (!purchase.origins().isEmpty()) {
-            texts(json, "origins", purchase.origins());
+            JsonFields.texts(json, "origins", purchase.origins());
         }
-        text(json, "nature", purchase.nature().map(Enum::name));
+        JsonFields.text(json, "nature", purchase.nature().map(Enum::name));
         if (purchase.performedInSweden() != Answer.UNKNOWN) {
             json.writeBooleanProperty("performedInSweden", purchase.performedInSweden() == Answer.YES);
         }
-        text(json, "plannedFor", purchase.plannedFor().map(Object::toString));
+        JsonFields.text(json, "plannedFor", purchase.plannedFor().map(Object::toString));
         if (!purchase.terms().isEmpty()) {
-            texts(json, "terms", purchase.terms());
+            JsonFields.texts(json, "terms", purchase.terms());
         }
-        text(json, "account", purchase.account());
-        text(json, "supplierId", purchase.supplierId());
-        text(json, "costCentre", purchase.costCentre());
+        JsonFields.text(json, "account", purchase.account());
+        JsonFields.text(json, "supplierId", purchase.supplierId());
+        JsonFields.text(json, "costCentre", purchase.costCentre());
         json.writeEndObject();
     }
 
     private static void classification(JsonGenerator json, Classification classification) {
         json.writeStartObject();
-        textOrNull(json, "category", classification.category());
-        textOrNull(json, "by", classification.by().map(Enum::name));
+        JsonFields.textOrNull(json, "category", classification.category());
+        JsonFields.textOrNull(json, "by", classification.by().map(Enum::name));
         json.writeNumberProperty("confidence", classification.confidence());
         json.writeName("runnersUp");
         json.writeStartArray();
@@ -126,12 +138,12 @@ public final class AssessmentJson {
 
     private void criterion(JsonGenerator json, CriterionVerdict criterion) {
         json.writeStartObject();
-        grade(json, "grade", criterion.grade());
+        JsonFields.grade(json, "grade", criterion.grade());
         json.writeName("findings");
         json.writeStartArray();
         criterion.findings().forEach(finding -> finding(json, finding));
         json.writeEndArray();
-        texts(json, "missing", criterion.missing());
+        JsonFields.texts(json, "missing", criterion.missing());
         json.writeEndObject();
     }
 
@@ -139,39 +151,22 @@ public final class AssessmentJson {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.rule());
         json.writeStringProperty("row", finding.row());
-        text(json, "aspect", finding.aspect().map(Enum::name));
-        text(json, "stage", finding.stage().map(Enum::name));
+        JsonFields.text(json, "aspect", finding.aspect().map(Enum::name));
+        JsonFields.text(json, "stage", finding.stage().map(Enum::name));
         json.writeStringProperty("grade", finding.grade().name());
         json.writeBooleanProperty("decisive", finding.decisive());
         json.writeStringProperty("basis", finding.basis().name());
         json.writeStringProperty("reason", finding.reason().in(language));
-        facts(json, finding.facts());
-        text(json, "inheritedFrom", finding.inheritedFrom());
-        source(json, finding.source(), finding.stale());
+        JsonFields.facts(json, finding.facts());
+        JsonFields.text(json, "inheritedFrom", finding.inheritedFrom());
+        JsonFields.source(json, finding.source(), finding.stale());
         finding.replaced().ifPresent(replaced -> {
             json.writeName("replaced");
             json.writeStartObject();
             json.writeStringProperty("overlay", replaced.overlay());
-            grade(json, "grade", replaced.grade());
+            JsonFields.grade(json, "grade", replaced.grade());
             json.writeEndObject();
         });
-        json.writeEndObject();
-    }
-
-    private void duty(JsonGenerator json, Duty duty) {
-        json.writeStartObject();
-        json.writeStringProperty("id", duty.id());
-        json.writeStringProperty("rule", duty.rule());
-        json.writeStringProperty("level", duty.level().name());
-        json.writeStringProperty("outcome", duty.outcome().name());
-        json.writeStringProperty("law", duty.law());
-        json.writeStringProperty("paragraph", duty.paragraph());
-        json.writeStringProperty("title", duty.title().in(language));
-        json.writeStringProperty("text", duty.text().in(language));
-        texts(json, "metBy", duty.metBy());
-        facts(json, duty.facts());
-        json.writeStringProperty("basis", duty.basis().name());
-        source(json, duty.source(), duty.stale());
         json.writeEndObject();
     }
 
@@ -184,44 +179,7 @@ public final class AssessmentJson {
         json.writeStringProperty("level", measure.level().name());
         json.writeStringProperty("text", measure.text().in(language));
         json.writeStringProperty("basis", measure.basis().name());
-        source(json, measure.source(), false);
+        JsonFields.source(json, measure.source(), false);
         json.writeEndObject();
-    }
-
-    private static void facts(JsonGenerator json, List<Fact> facts) {
-        json.writeName("facts");
-        json.writeStartObject();
-        facts.forEach(fact -> json.writeStringProperty(fact.name(), fact.value()));
-        json.writeEndObject();
-    }
-
-    private static void source(JsonGenerator json, Optional<Source> source, boolean stale) {
-        textOrNull(json, "source", source.map(s -> s.citation() + ", " + s.address()));
-        if (stale) {
-            json.writeBooleanProperty("stale", true);
-        }
-    }
-
-    private static void grade(JsonGenerator json, String name, Optional<Grade> grade) {
-        textOrNull(json, name, grade.map(Enum::name));
-    }
-
-    private static void text(JsonGenerator json, String name, Optional<String> value) {
-        value.ifPresent(text -> json.writeStringProperty(name, text));
-    }
-
-    private static void textOrNull(JsonGenerator json, String name, Optional<String> value) {
-        if (value.isPresent()) {
-            json.writeStringProperty(name, value.get());
-        } else {
-            json.writeNullProperty(name);
-        }
-    }
-
-    private static void texts(JsonGenerator json, String name, Collection<String> values) {
-        json.writeName(name);
-        json.writeStartArray();
-        values.forEach(json::writeString);
-        json.writeEndArray();
     }
 }

@@ -7,9 +7,10 @@ import se.inkopsrisk.service.problem.ApiException;
 import se.inkopsrisk.service.problem.ApiException.Place;
 
 /**
- * By which rules to assess, and whether and how the assessment is to be kept in the ledger.
+ * By which rules to assess, what to tell, and whether and how the assessment is to be kept in the ledger.
  *
  * @param rules the label of an installed rules version; the one in force, unless another is asked for
+ * @param upcoming whether to name duties that are not yet in force; not, unless asked for
  * @param keep whether it is to be kept; not, unless asked for
  * @param reference the tender's reference outside of this program (diarienummer)
  * @param corrects the id of the kept assessment that this one corrects
@@ -17,6 +18,7 @@ import se.inkopsrisk.service.problem.ApiException.Place;
  */
 record AssessOptions(
         @Nullable String rules,
+        @Nullable Boolean upcoming,
         @Nullable Boolean keep,
         @Nullable String reference,
         @Nullable UUID corrects,
@@ -30,6 +32,13 @@ record AssessOptions(
      * @throws ApiException otherwise
      */
     AssessOptions checked() {
+        if (kept() && namesUpcoming()) {
+            throw ApiException.invalid(
+                    Place.QUERY,
+                    "upcoming",
+                    "kan inte förenas med keep=true: det som sparas är bedömningen för sin dag",
+                    "does not go with keep=true: what is kept is the assessment for its day");
+        }
         onlyWhenKept("reference", reference);
         onlyWhenKept("corrects", corrects);
         onlyWhenKept("note", note);
@@ -42,13 +51,17 @@ record AssessOptions(
         return Boolean.TRUE.equals(keep);
     }
 
+    boolean namesUpcoming() {
+        return Boolean.TRUE.equals(upcoming);
+    }
+
     Optional<String> statedReference() {
         return Optional.ofNullable(reference).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     /** What of the options decides the answer, as one text. */
     String signature() {
-        return kept() + "\n" + (rules == null ? "" : rules) + "\n"
+        return kept() + "\n" + (namesUpcoming() ? "upcoming\n" : "") + (rules == null ? "" : rules) + "\n"
                 + statedReference().orElse("") + "\n" + (corrects == null ? "" : corrects) + "\n"
                 + (note == null ? "" : note);
     }

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import se.inkopsrisk.engine.RiskScreener;
+import se.inkopsrisk.engine.assess.Assessment;
 import se.inkopsrisk.engine.assess.AssessmentJson;
 import se.inkopsrisk.engine.intake.PurchaseJson;
 import se.inkopsrisk.rules.verdict.Language;
@@ -34,7 +35,7 @@ class Assessing {
      * Assesses one purchase.
      *
      * @param purchase JSON in UTF-8
-     * @param options whether to keep it
+     * @param options what to tell of it, and whether to keep it
      * @param asker who asks, and in which language
      */
     Answer assess(byte[] purchase, AssessOptions options, Asker asker) {
@@ -45,8 +46,11 @@ class Assessing {
             return earlier.get();
         }
         RiskScreener screener = options.rules() == null ? rules.screener() : rules.screener(options.rules());
-        byte[] assessment = AssessmentJson.in(asker.language())
-                .bytes(metrics.timed(() -> screener.screen(PurchaseJson.read(purchase))));
+        Assessment screened = metrics.timed(() -> screener.screen(PurchaseJson.read(purchase)));
+        AssessmentJson json = AssessmentJson.in(asker.language());
+        byte[] assessment = options.namesUpcoming()
+                ? json.bytes(screened, screener.upcomingDuties(screened))
+                : json.bytes(screened);
         if (options.kept()) {
             return ledger.keep(new Keeping(
                     new KeptAssessment(asker.language(), options.statedReference(), purchase, assessment),

@@ -39,6 +39,14 @@ final class AssessCommand implements Callable<Integer> {
             })
     private @Nullable Path pdf;
 
+    @Option(
+            names = "--upcoming",
+            description = {
+                "Nämner också skyldigheter som ännu inte gäller den dagen, och från när.",
+                "Also names duties that are not yet in force on the day, and from when."
+            })
+    private boolean upcoming;
+
     @Mixin
     private RulesOption rules = new RulesOption();
 
@@ -56,7 +64,9 @@ final class AssessCommand implements Callable<Integer> {
                     new AssessmentDocument(screener.ruleBook().catalogue());
             Files.write(pdf, document.pdf(assessment, language.language()));
         }
-        byte[] json = AssessmentJson.in(language.language()).bytes(assessment);
+        AssessmentJson writer = AssessmentJson.in(language.language());
+        byte[] json =
+                upcoming ? writer.bytes(assessment, screener.upcomingDuties(assessment)) : writer.bytes(assessment);
         spec.commandLine().getOut().println(new String(json, StandardCharsets.UTF_8));
         return 0;
     }

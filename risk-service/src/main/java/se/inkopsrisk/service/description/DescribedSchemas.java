@@ -62,6 +62,9 @@ final class DescribedSchemas {
         fields.put("overall", grade());
         fields.put("criteria", object(criteria));
         fields.put("duties", array(type("object")));
+        fields.put(
+                "upcomingDuties",
+                array(type("object")).description("duties not yet in force, where upcoming=true asks"));
         fields.put("measures", array(type("object")));
         fields.put("rulesVersion", type("string"));
         fields.put("overlay", type("string"));

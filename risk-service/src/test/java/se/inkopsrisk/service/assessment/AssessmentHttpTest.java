@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.inkopsrisk.engine.RiskScreener;
+import se.inkopsrisk.engine.assess.Assessment;
 import se.inkopsrisk.engine.assess.AssessmentJson;
 import se.inkopsrisk.engine.intake.PurchaseJson;
 import se.inkopsrisk.rules.verdict.Language;
@@ -71,6 +73,32 @@ class AssessmentHttpTest {
         assertThat(answer.headers().firstValue("Content-Language")).contains("sv");
         assertThat(answer.body()).isEqualTo(new String(library, StandardCharsets.UTF_8));
         assertThat(answer.body()).contains("\"overall\":\"HIGH\"");
+    }
+
+    @Test
+    void duties_not_yet_in_force_are_named_when_asked_for() throws Exception {
+        String coffee = "{\"cpv\":\"15861000\",\"plannedFor\":\"2026-12-29\"}";
+        HttpRequest asking = HttpRequest.newBuilder(uri("/api/v1/assessments?upcoming=true"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(coffee))
+                .build();
+
+        RiskScreener screener = rules.screener();
+        Assessment assessment = screener.screen(PurchaseJson.read(coffee.getBytes(StandardCharsets.UTF_8)));
+        assertThat(CLIENT.send(asking, BodyHandlers.ofByteArray()).body())
+                .asString(StandardCharsets.UTF_8)
+                .contains("\"validFrom\":\"2026-12-30\",\"id\":\"eudr.deforestation\"")
+                .isEqualTo(new String(
+                        AssessmentJson.in(Language.SV).bytes(assessment, screener.upcomingDuties(assessment)),
+                        StandardCharsets.UTF_8));
+        assertThat(post(coffee).body()).doesNotContain("eudr.deforestation");
+        HttpRequest keeping = HttpRequest.newBuilder(uri("/api/v1/assessments?upcoming=true&keep=true"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(coffee))
+                .build();
+        HttpResponse<String> refused = CLIENT.send(keeping, BodyHandlers.ofString());
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("upcoming", "keep=true");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -32,6 +33,16 @@ class CommandLineTest {
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
         return commandLine.execute(arguments);
+    }
+
+    private int assess(byte[] purchase, String... options) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(purchase));
+        try {
+            return run(Stream.concat(Stream.of("assess"), Stream.of(options)).toArray(String[]::new));
+        } finally {
+            System.setIn(before);
+        }
     }
 
     @Test
@@ -57,17 +68,20 @@ class CommandLineTest {
     @Test
     void one_purchase_as_json_is_assessed_in_the_very_bytes_of_the_library() throws IOException {
         byte[] purchase = Files.readAllBytes(ROOT.resolve("samples/purchase-gloves.json"));
-        InputStream before = System.in;
-        System.setIn(new ByteArrayInputStream(purchase));
-        try {
-            assertThat(run("assess", "--lang", "sv")).isZero();
-        } finally {
-            System.setIn(before);
-        }
+        assertThat(assess(purchase, "--lang", "sv")).isZero();
 
         byte[] library = AssessmentJson.in(Language.SV)
                 .bytes(RiskScreener.withBundledRules().screen(PurchaseJson.read(purchase)));
         assertThat(out.toString().strip()).isEqualTo(new String(library, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void duties_not_yet_in_force_are_named_when_asked_for() {
+        byte[] coffee = "{\"cpv\":\"15861000\",\"plannedFor\":\"2026-12-29\"}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(assess(coffee, "--upcoming")).isZero();
+
+        assertThat(out.toString()).contains("\"validFrom\":\"2026-12-30\",\"id\":\"eudr.deforestation\"");
     }
 
     @Test
