@@ -20,7 +20,7 @@ import se.inkopsrisk.engine.intake.IntakeException;
 import se.inkopsrisk.rules.verdict.Language;
 
 /** Files that are broken, or meant to break us: each is refused in words, fast, and in little memory. */
-@Timeout(10)
+@Timeout(60)
 class HostileNoticeTest {
     private static final String ROOT =
             "<ContractNotice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:ContractNotice-2\">";
