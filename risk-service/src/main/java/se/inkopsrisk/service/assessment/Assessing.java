@@ -1,16 +1,12 @@
 package se.inkopsrisk.service.assessment;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.assess.Assessment;
 import se.inkopsrisk.engine.assess.AssessmentJson;
 import se.inkopsrisk.engine.intake.PurchaseJson;
-import se.inkopsrisk.rules.verdict.Language;
+import se.inkopsrisk.service.identity.Asker;
 import se.inkopsrisk.service.ledger.Answer;
 import se.inkopsrisk.service.ledger.IdempotencyKey;
 import se.inkopsrisk.service.ledger.Keeping;
@@ -39,46 +35,29 @@ class Assessing {
      * @param asker who asks, and in which language
      */
     Answer assess(byte[] purchase, AssessOptions options, Asker asker) {
-        Optional<IdempotencyKey> key = asker.idempotencyKey()
-                .map(word -> new IdempotencyKey(asker.name(), word, requestHash(purchase, options, asker)));
-        Optional<Answer> earlier = key.flatMap(ledger::earlier);
-        if (earlier.isPresent()) {
-            return earlier.get();
+        Optional<IdempotencyKey> key = IdempotencyKey.of(asker, "assessments", options.signature(), purchase);
+        if (!options.kept()) {
+            return ledger.answered(key, () -> Answer.of(asker.language(), assessed(purchase, options, asker)));
         }
+        return key.flatMap(ledger::earlier)
+                .orElseGet(() -> ledger.keep(new Keeping(
+                        new KeptAssessment(
+                                asker.language(),
+                                options.statedReference(),
+                                purchase,
+                                assessed(purchase, options, asker)),
+                        asker.name(),
+                        Optional.ofNullable(options.corrects()),
+                        Optional.ofNullable(options.note()).orElse(""),
+                        key)));
+    }
+
+    private byte[] assessed(byte[] purchase, AssessOptions options, Asker asker) {
         RiskScreener screener = options.rules() == null ? rules.screener() : rules.screener(options.rules());
         Assessment screened = metrics.timed(() -> screener.screen(PurchaseJson.read(purchase)));
         AssessmentJson json = AssessmentJson.in(asker.language());
-        byte[] assessment = options.namesUpcoming()
+        return options.namesUpcoming()
                 ? json.bytes(screened, screener.upcomingDuties(screened))
                 : json.bytes(screened);
-        if (options.kept()) {
-            return ledger.keep(new Keeping(
-                    new KeptAssessment(asker.language(), options.statedReference(), purchase, assessment),
-                    asker.name(),
-                    Optional.ofNullable(options.corrects()),
-                    Optional.ofNullable(options.note()).orElse(""),
-                    key));
-        }
-        Answer answer = new Answer(Optional.empty(), asker.language(), assessment, false);
-        return key.map(word -> ledger.remember(word, answer)).orElse(answer);
     }
-
-    private static String requestHash(byte[] purchase, AssessOptions options, Asker asker) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((asker.language() + "\n" + options.signature() + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(purchase));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
-
-    /**
-     * Who asks.
-     *
-     * @param name the person's or the key's name
-     * @param language the language of the answer
-     * @param idempotencyKey the word by which a repetition is to be known
-     */
-    record Asker(String name, Language language, Optional<String> idempotencyKey) {}
 }

@@ -2,7 +2,6 @@ package se.inkopsrisk.service.assessment;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,15 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.intake.PurchaseLines;
 import se.inkopsrisk.engine.intake.PurchaseStream;
 import se.inkopsrisk.engine.intake.PurchaseStream.Item;
-import se.inkopsrisk.rules.verdict.Language;
-import se.inkopsrisk.service.rules.RulesInForce;
+import se.inkopsrisk.service.identity.Asker;
 
 /**
  * {@code POST /api/v1/assessments/batch}: purchases in, assessments out, in their order, while they come; a few hundred
@@ -29,13 +27,11 @@ import se.inkopsrisk.service.rules.RulesInForce;
 @RestController
 @RequestMapping("/api/v1/assessments/batch")
 class BatchController {
-    private static final int BUFFER = 1 << 16;
-
-    private final RulesInForce rules;
+    private final BatchTurns turns;
     private final ScreeningMetrics metrics;
 
-    BatchController(RulesInForce rules, ScreeningMetrics metrics) {
-        this.rules = rules;
+    BatchController(BatchTurns turns, ScreeningMetrics metrics) {
+        this.turns = turns;
         this.metrics = metrics;
     }
 
@@ -43,15 +39,17 @@ class BatchController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     void array(
             @RequestParam(required = false) @Nullable String rules,
+            @RequestHeader(name = Asker.IDEMPOTENCY_KEY, required = false) @Nullable String key,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
-        RiskScreener screener = screener(rules);
-        Iterator<Item> items = PurchaseStream.ofArray(new BufferedInputStream(request.getInputStream(), BUFFER));
-        OutputStream out = begin(response, MediaType.APPLICATION_JSON_VALUE, locale);
+        Asker asker = Asker.of(request.getUserPrincipal(), locale, key);
+        BatchTurn turn = turns.begin(asker, MediaType.APPLICATION_JSON_VALUE, rules, request.getInputStream());
+        Iterator<Item> items = PurchaseStream.ofArray(turn.body());
+        OutputStream out = begin(response, MediaType.APPLICATION_JSON_VALUE, asker, turn);
         out.write(ascii("{\"assessments\":["));
-        BatchCounts counts = new BatchScreening(screener, metrics, Language.of(locale)).run(items, (item, first) -> {
+        BatchCounts counts = screening(turn, asker).run(items, (item, first) -> {
             if (!first) {
                 out.write(',');
             }
@@ -64,28 +62,34 @@ class BatchController {
     @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE, produces = MediaType.APPLICATION_NDJSON_VALUE)
     void lines(
             @RequestParam(required = false) @Nullable String rules,
+            @RequestHeader(name = Asker.IDEMPOTENCY_KEY, required = false) @Nullable String key,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
-        RiskScreener screener = screener(rules);
-        Iterator<Item> items = new PurchaseLines(new BufferedInputStream(request.getInputStream(), BUFFER));
-        OutputStream out = begin(response, MediaType.APPLICATION_NDJSON_VALUE, locale);
-        BatchCounts counts = new BatchScreening(screener, metrics, Language.of(locale)).run(items, (item, first) -> {
+        Asker asker = Asker.of(request.getUserPrincipal(), locale, key);
+        BatchTurn turn = turns.begin(asker, MediaType.APPLICATION_NDJSON_VALUE, rules, request.getInputStream());
+        Iterator<Item> items = new PurchaseLines(turn.body());
+        OutputStream out = begin(response, MediaType.APPLICATION_NDJSON_VALUE, asker, turn);
+        BatchCounts counts = screening(turn, asker).run(items, (item, first) -> {
             out.write(item);
             out.write('\n');
         });
         out.write(ascii("{\"counts\":" + counts.json() + "}\n"));
     }
 
-    private RiskScreener screener(@Nullable String version) {
-        return version == null ? rules.screener() : rules.screener(version);
+    private BatchScreening screening(BatchTurn turn, Asker asker) {
+        return new BatchScreening(turn, metrics, asker.language());
     }
 
-    private static OutputStream begin(HttpServletResponse response, String type, Locale locale) throws IOException {
+    private static OutputStream begin(HttpServletResponse response, String type, Asker asker, BatchTurn turn)
+            throws IOException {
         response.setContentType(type);
         response.setHeader(
-                HttpHeaders.CONTENT_LANGUAGE, Language.of(locale).locale().getLanguage());
+                HttpHeaders.CONTENT_LANGUAGE, asker.language().locale().getLanguage());
+        if (turn.repeated()) {
+            response.setHeader(Asker.REPLAYED, "true");
+        }
         return response.getOutputStream();
     }
 

@@ -18,6 +18,7 @@ import se.inkopsrisk.service.problem.ItemProblem;
 final class BatchScreening {
     private static final int CHUNK = 200;
 
+    private final BatchTurn turn;
     private final RiskScreener screener;
     private final ScreeningMetrics metrics;
     private final AssessmentJson json;
@@ -25,14 +26,15 @@ final class BatchScreening {
     private final BatchCounts counts = new BatchCounts();
     private long index;
 
-    BatchScreening(RiskScreener screener, ScreeningMetrics metrics, Language language) {
-        this.screener = screener;
+    BatchScreening(BatchTurn turn, ScreeningMetrics metrics, Language language) {
+        this.turn = turn;
+        this.screener = turn.screener();
         this.metrics = metrics;
         this.json = AssessmentJson.in(language);
         this.language = language;
     }
 
-    /** Screens all items. */
+    /** Screens all items; where the key was used for others, that is the last item, and no purchase. */
     BatchCounts run(Iterator<Item> items, Output output) throws IOException {
         List<Item> chunk = new ArrayList<>(CHUNK);
         while (items.hasNext()) {
@@ -41,6 +43,9 @@ final class BatchScreening {
                 answer(chunk, output);
                 chunk.clear();
             }
+        }
+        if (!turn.end()) {
+            output.write(ItemProblem.otherRequest().bytes(index, language), index == 0);
         }
         return counts;
     }

@@ -4,7 +4,8 @@ package se.inkopsrisk.service.ledger;
 public final class IdempotencyConflictException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    IdempotencyConflictException() {
+    /** Says so. */
+    public IdempotencyConflictException() {
         super("The idempotency key was used for another request");
     }
 }

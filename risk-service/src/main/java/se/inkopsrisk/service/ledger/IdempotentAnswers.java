@@ -26,7 +26,7 @@ class IdempotentAnswers {
     Optional<Answer> find(IdempotencyKey key) {
         return jdbc.sql(
                         """
-                        SELECT a.request_hash, a.entry_id, a.language, a.body, c.assessment
+                        SELECT a.request_hash, a.entry_id, a.status, a.language, a.body, c.assessment
                         FROM idempotent_answer a
                         LEFT JOIN ledger_entry e ON e.id = a.entry_id
                         LEFT JOIN ledger_content c ON c.seq = e.seq
@@ -39,11 +39,17 @@ class IdempotentAnswers {
                         throw new IdempotencyConflictException();
                     }
                     Optional<UUID> entry = Optional.ofNullable(row.getObject("entry_id", UUID.class));
-                    byte[] assessment = row.getBytes(entry.isPresent() ? "assessment" : "body");
-                    if (assessment == null) {
+                    byte[] body = row.getBytes(entry.isPresent() ? "assessment" : "body");
+                    if (body == null) {
                         throw new ErasedException(entry.orElseThrow());
                     }
-                    return new Answer(entry, Language.valueOf(row.getString("language")), assessment, true);
+                    int status = row.getInt("status");
+                    return new Answer(
+                            entry,
+                            row.wasNull() ? Answer.usualStatus(entry.isPresent()) : status,
+                            Language.valueOf(row.getString("language")),
+                            body,
+                            true);
                 })
                 .optional();
     }
@@ -53,16 +59,26 @@ class IdempotentAnswers {
         jdbc.sql(
                         """
                         INSERT INTO idempotent_answer
-                            (owner, idempotency_key, request_hash, entry_id, language, body, answered_at)
-                        VALUES (:owner, :key, :hash, :entry, :language, :body, :now)
+                            (owner, idempotency_key, request_hash, entry_id, status, language, body, answered_at)
+                        VALUES (:owner, :key, :hash, :entry, :status, :language, :body, :now)
                         """)
                 .param("owner", key.owner())
                 .param("key", key.key())
                 .param("hash", key.requestHash())
                 .param("entry", answer.entry().orElse(null))
+                .param("status", answer.status())
                 .param("language", answer.language().name())
-                .param("body", answer.entry().isPresent() ? null : answer.assessment(), java.sql.Types.VARBINARY)
+                .param("body", answer.entry().isPresent() ? null : answer.body(), java.sql.Types.VARBINARY)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Puts another body in the place of a remembered one. */
+    int amend(IdempotencyKey key, byte[] body) {
+        return jdbc.sql("UPDATE idempotent_answer SET body = :body WHERE owner = :owner AND idempotency_key = :key")
+                .param("body", body)
+                .param("owner", key.owner())
+                .param("key", key.key())
                 .update();
     }
 

@@ -51,11 +51,7 @@ public class Ledger {
                 keeping.note(),
                 keeping.content().hash(salt)));
         chain.add(entry, salt, keeping.content());
-        Answer answer = new Answer(
-                Optional.of(entry.id()),
-                keeping.content().language(),
-                keeping.content().assessment(),
-                false);
+        Answer answer = Answer.kept(entry.id(), keeping.content());
         keeping.key().ifPresent(key -> answers.remember(key, answer, now()));
         return answer;
     }
@@ -79,6 +75,22 @@ public class Ledger {
         } catch (DuplicateKeyException e) {
             return earlier(key).orElseThrow(() -> e);
         }
+    }
+
+    /**
+     * The answer to a request that keeps nothing: the earlier one of its key, or a new one.
+     *
+     * @param key by which a repetition is known; without one every answer is new
+     * @throws IdempotencyConflictException if the key was used for another request
+     */
+    public Answer answered(Optional<IdempotencyKey> key, Supplier<Answer> answer) {
+        return key.map(word -> earlier(word).orElseGet(() -> remember(word, answer.get())))
+                .orElseGet(answer);
+    }
+
+    /** Remembers of an answer something that was not known before its end. */
+    public void amend(IdempotencyKey key, byte[] body) {
+        inTransaction(() -> answers.amend(key, body));
     }
 
     /**

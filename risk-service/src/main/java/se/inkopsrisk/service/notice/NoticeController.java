@@ -2,13 +2,14 @@ package se.inkopsrisk.service.notice;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.propertyeditors.StringArrayPropertyEditor;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -16,19 +17,14 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.inkopsrisk.engine.intake.IntakeException;
-import se.inkopsrisk.engine.notice.NoticeReader;
-import se.inkopsrisk.engine.tender.AnswerText;
-import se.inkopsrisk.engine.tender.Tender;
-import se.inkopsrisk.engine.tender.TenderCheck;
-import se.inkopsrisk.engine.tender.TenderCheckJson;
-import se.inkopsrisk.engine.tender.TenderChecker;
-import se.inkopsrisk.engine.tender.TenderOutcome;
 import se.inkopsrisk.rules.verdict.Language;
-import se.inkopsrisk.service.rules.RulesInForce;
+import se.inkopsrisk.service.identity.Asker;
+import se.inkopsrisk.service.ledger.Answer;
 
 /**
  * {@code POST /api/v1/notices}: a draft notice in, its check out, in the library's own bytes. With {@code gate=true} a
@@ -37,11 +33,10 @@ import se.inkopsrisk.service.rules.RulesInForce;
 @RestController
 @RequestMapping("/api/v1/notices")
 class NoticeController {
-    private final NoticeReader reader = NoticeReader.withDefaults();
-    private final Supplier<TenderChecker> checker;
+    private final NoticeChecking checking;
 
-    NoticeController(RulesInForce rules) {
-        this.checker = rules.derived(TenderChecker::with);
+    NoticeController(NoticeChecking checking) {
+        this.checking = checking;
     }
 
     /** Commas within a value are ours and not the framework's. */
@@ -61,36 +56,31 @@ class NoticeController {
      * @param performedInSweden whether work is performed in Sweden, in the same form
      * @param plannedFor the day whose rules apply; without it the notice's own, or else today
      */
-    @PostMapping
-    ResponseEntity<?> check(
+    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> check(
             InputStream body,
             @RequestParam(defaultValue = "false") boolean gate,
             @RequestParam(defaultValue = "") String[] origins,
             @RequestParam(defaultValue = "") String[] terms,
             @RequestParam(defaultValue = "") String[] performedInSweden,
             @RequestParam(required = false) @Nullable LocalDate plannedFor,
-            Locale locale)
+            @RequestHeader(name = Asker.IDEMPOTENCY_KEY, required = false) @Nullable String key,
+            Locale locale,
+            @Nullable Principal principal)
             throws IOException {
-        Tender tender = Tender.of(reader.read(body, ""));
-        tender = AnswerText.origins(tender, List.of(origins));
-        tender = AnswerText.terms(tender, List.of(terms));
-        tender = AnswerText.performedInSweden(tender, List.of(performedInSweden));
-        TenderCheck check = checker.get().check(plannedFor == null ? tender : tender.plannedFor(plannedFor));
-        Language language = Language.of(locale);
-        return gate && check.outcome() == TenderOutcome.ACTION_NEEDED
-                ? refused(check, language)
-                : ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage())
-                        .body(TenderCheckJson.in(language).bytes(check));
-    }
-
-    private static ResponseEntity<ProblemDetail> refused(TenderCheck check, Language language) {
-        ProblemDetail problem = NoticeProblems.actionNeeded(check, language);
-        return ResponseEntity.status(problem.getStatus())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage())
-                .body(problem);
+        NoticeOptions options =
+                new NoticeOptions(gate, List.of(origins), List.of(terms), List.of(performedInSweden), plannedFor);
+        Answer answer = checking.check(body.readAllBytes(), options, Asker.of(principal, locale, key));
+        ResponseEntity.BodyBuilder response = ResponseEntity.status(answer.status())
+                .contentType(
+                        answer.status() == HttpStatus.OK.value()
+                                ? MediaType.APPLICATION_JSON
+                                : MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, answer.language().locale().getLanguage());
+        if (answer.repeated()) {
+            response.header(Asker.REPLAYED, "true");
+        }
+        return response.body(answer.body());
     }
 
     @ExceptionHandler

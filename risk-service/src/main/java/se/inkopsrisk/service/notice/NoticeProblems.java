@@ -15,6 +15,7 @@ import se.inkopsrisk.rules.verdict.LocalText;
 /** What stands in a notice's way, as problem details (RFC 9457) of stable types. */
 final class NoticeProblems {
     private static final URI ACTION_NEEDED = URI.create("urn:inkopsrisk:problem:action-needed");
+    private static final URI ADDRESS = URI.create("/api/v1/notices");
     private static final URI UNREADABLE = URI.create("urn:inkopsrisk:problem:unreadable-notice");
     private static final LocalText UNREADABLE_TITLE =
             new LocalText("Annonsen kan inte läsas", "The notice cannot be read");
@@ -28,6 +29,7 @@ final class NoticeProblems {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.CONFLICT, check.reasons().get(0).text().in(language));
         problem.setType(ACTION_NEEDED);
+        problem.setInstance(ADDRESS);
         problem.setTitle(check.outcome().label().in(language));
         problem.setProperty("outcome", check.outcome().name());
         problem.setProperty("reasons", reasons);

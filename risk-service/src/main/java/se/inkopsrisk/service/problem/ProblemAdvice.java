@@ -90,13 +90,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail conflict(IdempotencyConflictException fault, Locale locale) {
-        LocalText text = new LocalText(
-                "nyckeln är redan använd till ett annat anrop; ge varje nytt anrop en ny nyckel",
-                "the key was already used for another request; give each new request a new key");
         return Problems.of(
                 ProblemType.IDEMPOTENCY_CONFLICT,
-                text,
-                List.of(new Fault(Place.HEADER, "/Idempotency-Key", text)),
+                ItemProblem.KEY_OF_ANOTHER.text(),
+                List.of(ItemProblem.KEY_OF_ANOTHER),
                 Language.of(locale));
     }
 

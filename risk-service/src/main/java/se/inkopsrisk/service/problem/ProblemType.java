@@ -17,6 +17,7 @@ public enum ProblemType {
     ERASED(HttpStatus.GONE, "Gallrat", "Erased"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Anropet är för stort", "The request is too large"),
     NOT_REPRODUCIBLE(HttpStatus.CONFLICT, "Bedömningen kan inte göras om", "The assessment cannot be made again"),
+    REQUEST_UNDER_WAY(HttpStatus.CONFLICT, "Anropet pågår", "The request is going on"),
     JOB_NOT_DONE(HttpStatus.CONFLICT, "Jobbet är inte färdigt", "The job is not done"),
     UNSUPPORTED_MEDIA_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Innehållstypen kan inte läsas", "The content type cannot be read"),

@@ -1,7 +1,6 @@
 package se.inkopsrisk.service.spend;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.Principal;
@@ -21,6 +20,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -29,21 +29,23 @@ import org.springframework.web.multipart.MultipartFile;
 import se.inkopsrisk.engine.batch.LedgerScreening;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.rules.verdict.LocalText;
-import se.inkopsrisk.service.identity.Askers;
+import se.inkopsrisk.service.identity.Asker;
 import se.inkopsrisk.service.problem.ApiException;
 import se.inkopsrisk.service.problem.ApiException.Place;
 import se.inkopsrisk.service.problem.ProblemType;
 
 /** {@code /api/v1/spend/jobs}: hand a ledger in, follow its screening, fetch the results. */
 @RestController
-@RequestMapping(SpendJobJson.ADDRESS)
+@RequestMapping(path = SpendJobJson.ADDRESS)
 class SpendController {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final SpendJobs jobs;
+    private final HandingIn handingIn;
 
-    SpendController(SpendJobs jobs) {
+    SpendController(SpendJobs jobs, HandingIn handingIn) {
         this.jobs = jobs;
+        this.handingIn = handingIn;
     }
 
     /**
@@ -60,23 +62,28 @@ class SpendController {
             @RequestPart(required = false) @Nullable MultipartFile map,
             @RequestParam(required = false) @Nullable LocalDate date,
             @RequestParam(defaultValue = "true") boolean excelSafe,
-            @Nullable Principal asker,
+            @RequestHeader(name = Asker.IDEMPOTENCY_KEY, required = false) @Nullable String key,
+            @Nullable Principal principal,
             Locale locale)
             throws IOException {
         if (ledger.isEmpty()) {
             throw ApiException.invalid(Place.BODY, "ledger", "filen är tom", "the file is empty");
         }
-        String name = Optional.ofNullable(ledger.getOriginalFilename()).orElse("");
-        Language language = Language.of(locale);
-        SpendOrder order =
-                new SpendOrder(name, Instant.now(), Askers.name(asker), Optional.ofNullable(date), excelSafe, language);
-        try (InputStream in = ledger.getInputStream();
-                InputStream mapping = map == null ? InputStream.nullInputStream() : map.getInputStream()) {
-            SpendJob job = jobs.submit(order, in, map == null ? Optional.empty() : Optional.of(mapping));
-            return ResponseEntity.accepted()
-                    .location(URI.create(SpendJobJson.ADDRESS + "/" + job.id()))
-                    .body(SpendJobJson.of(job, language));
+        Asker asker = Asker.of(principal, locale, key);
+        SpendOrder order = new SpendOrder(
+                Optional.ofNullable(ledger.getOriginalFilename()).orElse(""),
+                Instant.now(),
+                asker.name(),
+                Optional.ofNullable(date),
+                excelSafe,
+                asker.language());
+        HandingIn.Handed handed = handingIn.handIn(order, asker, ledger, Optional.ofNullable(map));
+        ResponseEntity.BodyBuilder response = ResponseEntity.accepted()
+                .location(URI.create(SpendJobJson.ADDRESS + "/" + handed.job().id()));
+        if (handed.repeated()) {
+            response.header(Asker.REPLAYED, "true");
         }
+        return response.body(SpendJobJson.of(handed.job(), asker.language()));
     }
 
     @GetMapping

@@ -239,6 +239,28 @@ class RulesHttpTest {
     }
 
     @Test
+    void a_batch_that_is_sent_again_under_its_key_is_judged_by_the_rules_of_the_first_time() throws IOException {
+        current("2026-low");
+        reload();
+        String first = batch("Idempotency-Key", "once").body();
+        current("2027-high");
+        reload();
+
+        HttpResponse<String> again = batch("Idempotency-Key", "once");
+
+        assertThat(again.body()).isEqualTo(first);
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
+        assertThat(batch().body()).isNotEqualTo(first);
+        FileSystemUtils.deleteRecursively(directory.resolve("2026-low"));
+        reload();
+        assertThat(batch("Idempotency-Key", "once").statusCode()).isEqualTo(409);
+    }
+
+    private HttpResponse<String> batch(String... headers) {
+        return http().post("/api/v1/assessments/batch", "[" + GLOVES + "]", headers);
+    }
+
+    @Test
     void a_name_that_is_not_installed_is_refused() throws IOException {
         current("2031");
 
