@@ -56,8 +56,6 @@ class Assessing {
         RiskScreener screener = options.rules() == null ? rules.screener() : rules.screener(options.rules());
         Assessment screened = metrics.timed(() -> screener.screen(PurchaseJson.read(purchase)));
         AssessmentJson json = AssessmentJson.in(asker.language());
-        return options.namesUpcoming()
-                ? json.bytes(screened, screener.upcomingDuties(screened))
-                : json.bytes(screened);
+        return options.namesUpcoming() ? json.bytes(screened, screener.upcomingDuties(screened)) : json.bytes(screened);
     }
 }
