@@ -21,7 +21,7 @@ import se.inkopsrisk.rules.RulesVersion;
  */
 final class Checkpoint {
     /** Changes with the form of this file or of the results. */
-    private static final String FORM = "inkopsrisk-checkpoint-1";
+    private static final String FORM = "inkopsrisk-checkpoint-2";
 
     private final String screening;
     private final long rows;

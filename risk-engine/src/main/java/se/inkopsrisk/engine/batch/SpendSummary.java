@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import se.inkopsrisk.engine.classify.ClassifiedBy;
 import se.inkopsrisk.engine.intake.Booking;
 import se.inkopsrisk.engine.intake.LedgerRow;
 import se.inkopsrisk.rules.RulesVersion;
+import se.inkopsrisk.rules.profile.Answer;
 import se.inkopsrisk.rules.verdict.Criterion;
 import se.inkopsrisk.rules.verdict.Grade;
 
@@ -37,6 +39,9 @@ public final class SpendSummary {
     private NamedSpend units = new NamedSpend();
     private NamedSpend buyers = new NamedSpend();
     private final Map<Requirement, RequirementTotals> requirements = new EnumMap<>(Requirement.class);
+    /** By category, what the ledger says was bought under any requirement; most ledgers say it of nothing. */
+    private final Map<String, GradeTotals> required = new HashMap<>();
+
     private RejectTotals rejects = new RejectTotals();
 
     /** Figures of nothing yet. */
@@ -69,6 +74,9 @@ public final class SpendSummary {
         buyers.add(booking.buyer(), overall, ore);
         requirements.forEach((requirement, totals) ->
                 totals.add(requirement.of(booking), requirement.grade(assessment.verdict()), ore));
+        if (category.isPresent() && Requirement.ANY.of(booking) == Answer.YES) {
+            required.computeIfAbsent(category.get(), c -> new GradeTotals()).add(overall, ore);
+        }
     }
 
     /** Adds a row that was rejected. */
@@ -95,6 +103,8 @@ public final class SpendSummary {
         buyers.add(other.buyers);
         other.requirements.forEach(
                 (requirement, totals) -> requirements.get(requirement).add(totals));
+        other.required.forEach((category, totals) ->
+                required.computeIfAbsent(category, c -> new GradeTotals()).add(totals));
         rejects.add(other.rejects);
     }
 
@@ -201,6 +211,11 @@ public final class SpendSummary {
         return requirements.get(requirement);
     }
 
+    /** What the ledger says was bought of a category under requirements of any kind, by overall grade. */
+    public GradeTotals withRequirements(String category) {
+        return required.getOrDefault(category, new GradeTotals());
+    }
+
     /** The number of rejected rows by the column at fault; empty where the row as a whole is. */
     public Map<String, Long> rejectReasons() {
         return rejects.byColumn();
@@ -221,6 +236,11 @@ public final class SpendSummary {
         for (Requirement requirement : Requirement.values()) {
             requirements.get(requirement).writeState(out);
         }
+        out.writeInt(required.size());
+        for (Map.Entry<String, GradeTotals> entry : required.entrySet()) {
+            StateText.write(entry.getKey(), out);
+            entry.getValue().writeState(out);
+        }
         rejects.writeState(out);
     }
 
@@ -237,6 +257,9 @@ public final class SpendSummary {
         read.buyers = NamedSpend.readState(in);
         for (Requirement requirement : Requirement.values()) {
             read.requirements.put(requirement, RequirementTotals.readState(in));
+        }
+        for (int left = in.readInt(); left > 0; left--) {
+            read.required.put(StateText.read(in), GradeTotals.readState(in));
         }
         read.rejects = RejectTotals.readState(in);
         return read;

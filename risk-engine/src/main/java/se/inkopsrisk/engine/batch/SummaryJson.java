@@ -117,15 +117,19 @@ public final class SummaryJson {
     }
 
     private void graded(GradedSpend spend) {
-        grades("overall", spend.overall());
+        graded(spend, true);
+    }
+
+    private void graded(GradedSpend spend, boolean withZeros) {
+        grades("overall", spend.overall(), withZeros);
         object("criteria", () -> {
             for (Criterion criterion : Criterion.values()) {
-                grades(criterion.name(), spend.of(criterion));
+                grades(criterion.name(), spend.of(criterion), withZeros);
             }
         });
     }
 
-    /** Every category with spend, by id. */
+    /** Every category with spend, by id; of its grades those that some row has, as most have one or two. */
     private void categories(SpendSummary summary) {
         json.writeName("categories");
         json.writeStartArray();
@@ -133,7 +137,11 @@ public final class SummaryJson {
             json.writeStartObject();
             json.writeStringProperty("category", entry.getKey());
             rowsAndSek(entry.getValue().all());
-            graded(entry.getValue());
+            graded(entry.getValue(), false);
+            GradeTotals required = summary.withRequirements(entry.getKey());
+            if (required.all().rows() > 0) {
+                grades("withRequirements", required, false);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -167,7 +175,7 @@ public final class SummaryJson {
                 json.writeStartObject();
                 json.writeStringProperty("name", named.name());
                 rowsAndSek(named.spend().all());
-                grades("overall", named.spend());
+                grades("overall", named.spend(), false);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -177,12 +185,22 @@ public final class SummaryJson {
     }
 
     private void grades(String name, GradeTotals grades) {
+        grades(name, grades, true);
+    }
+
+    private void grades(String name, GradeTotals grades, boolean withZeros) {
         object(name, () -> {
             for (Grade grade : WORST_FIRST) {
-                totals(grade.name(), grades.of(grade));
+                grade(grade.name(), grades.of(grade), withZeros);
             }
-            totals("NOT_ASSESSED", grades.notAssessed());
+            grade("NOT_ASSESSED", grades.notAssessed(), withZeros);
         });
+    }
+
+    private void grade(String name, Totals totals, boolean withZeros) {
+        if (withZeros || totals.rows() > 0) {
+            totals(name, totals);
+        }
     }
 
     private void totals(String name, Totals totals) {

@@ -16,10 +16,17 @@ import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.verdict.Criterion;
 import se.inkopsrisk.rules.verdict.Grade;
 import se.inkopsrisk.rules.verdict.Language;
+import se.inkopsrisk.service.report.SpendReport;
 
 /** A screening's figures for the terminal. */
 final class SummaryText {
     private static final List<Grade> WORST_FIRST = List.of(Grade.HIGH, Grade.POTENTIALLY_HIGH, Grade.MEDIUM, Grade.LOW);
+    private static final List<String> WRITTEN = List.of(
+            LedgerScreening.GRADED,
+            LedgerScreening.REJECTS,
+            LedgerScreening.SUMMARY,
+            SpendReport.HTML,
+            SpendReport.PDF);
     private static final int NAME = 48;
 
     private final SpendSummary summary;
@@ -57,8 +64,7 @@ final class SummaryText {
         criteria(out);
         top(out);
         out.println();
-        out.println(say("Skrivet: ", "Written: ") + directory.resolve(LedgerScreening.GRADED) + ", "
-                + directory.resolve(LedgerScreening.REJECTS) + ", " + directory.resolve(LedgerScreening.SUMMARY));
+        out.println(say("Skrivet i ", "Written to ") + directory + ": " + String.join(", ", WRITTEN));
         out.flush();
     }
 

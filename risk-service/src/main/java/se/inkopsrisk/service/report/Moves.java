@@ -20,8 +20,9 @@ import se.inkopsrisk.service.report.SpendFigures.CategoryFigures;
 import se.inkopsrisk.service.report.SpendFigures.Grades;
 
 /**
- * What to do first: the categories with most high-risk spend, and for each the requirement that answers the criterion
- * with most of it, as the rules advise for the category by itself.
+ * What to do first: the categories with most high-risk spend that the ledger does not say is under requirements already,
+ * and for each the requirement that answers the criterion with most of it, as the rules advise for the category by
+ * itself.
  */
 final class Moves {
     private static final int MOST = 10;
@@ -42,9 +43,8 @@ final class Moves {
         List<ReportPage.Move> moves = new ArrayList<>();
         BigDecimal reached = BigDecimal.ZERO;
         List<CategoryFigures> largest = figures.categories().stream()
-                .filter(category -> category.overall().high().signum() > 0)
-                .sorted(Comparator.comparing(
-                                (CategoryFigures category) -> category.overall().high())
+                .filter(category -> category.highToReach().signum() > 0)
+                .sorted(Comparator.comparing(CategoryFigures::highToReach)
                         .reversed()
                         .thenComparing(CategoryFigures::category))
                 .toList();
@@ -52,7 +52,7 @@ final class Moves {
             Optional<ReportPage.Move> move = moves.size() < MOST ? move(category) : Optional.empty();
             if (move.isPresent()) {
                 moves.add(move.get());
-                reached = reached.add(category.overall().high());
+                reached = reached.add(category.highToReach());
             }
         }
         return new ReportPage.MoveSection(headline(moves.size(), reached), moves);
@@ -60,16 +60,30 @@ final class Moves {
 
     private String headline(int moves, BigDecimal reached) {
         if (moves == 0) {
-            return wording.say(
-                    "Det finns inga inköp med hög risk att börja med.", "There is no high-risk spend to begin with.");
+            return high().signum() > 0 && figures.requirements().told()
+                    ? wording.say(
+                            "All högrisk som har en kategori är redan upphandlad med hållbarhetskrav.",
+                            "All high-risk spend with a category is under requirements on sustainability already.")
+                    : wording.say(
+                            "Det finns inga inköp med hög risk att börja med.",
+                            "There is no high-risk spend to begin with.");
         }
         return wording.say("Krav i ", "Requirements in ")
                 + wording.count(moves)
-                + wording.say(" kategorier skulle nå ", " categories would reach ")
-                + wording.perKrona(reached, figures.overall().high())
+                + (moves == 1
+                        ? wording.say(" kategori skulle nå ", " category would reach ")
+                        : wording.say(" kategorier skulle nå ", " categories would reach "))
+                + wording.perKrona(reached, high())
                 + wording.say(" som har hög risk: ", " that is at high risk: ")
                 + wording.round(reached)
-                + ".";
+                + (figures.requirements().told()
+                        ? wording.say(
+                                ", utöver det som redan har krav.", ", beyond what is under requirements already.")
+                        : ".");
+    }
+
+    private BigDecimal high() {
+        return figures.overall().high();
     }
 
     private Optional<ReportPage.Move> move(CategoryFigures figure) {
@@ -81,9 +95,8 @@ final class Moves {
         return best(verdict, worstFirst(figure))
                 .map(measure -> new ReportPage.Move(
                         wording.in(category.name()),
-                        wording.sek(figure.overall().high()),
-                        wording.percent(
-                                figure.overall().high(), figures.overall().high()),
+                        wording.sek(figure.highToReach()),
+                        wording.percent(figure.highToReach(), high()),
                         wording.in(measure.criterion().label()),
                         wording.in(measure.text()),
                         wording.in(measure.kind().label()),

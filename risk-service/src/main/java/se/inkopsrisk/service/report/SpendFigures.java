@@ -89,16 +89,16 @@ record SpendFigures(
         }
     }
 
-    /** Kronor by grade and not assessed. */
+    /** Kronor by grade and not assessed; the file may leave out a grade that no row has. */
     record Grades(Sum HIGH, Sum POTENTIALLY_HIGH, Sum MEDIUM, Sum LOW, Sum NOT_ASSESSED) {
         static final Grades NOTHING = new Grades(Sum.NOTHING, Sum.NOTHING, Sum.NOTHING, Sum.NOTHING, Sum.NOTHING);
 
         Grades {
-            Objects.requireNonNull(HIGH, "HIGH");
-            Objects.requireNonNull(POTENTIALLY_HIGH, "POTENTIALLY_HIGH");
-            Objects.requireNonNull(MEDIUM, "MEDIUM");
-            Objects.requireNonNull(LOW, "LOW");
-            Objects.requireNonNull(NOT_ASSESSED, "NOT_ASSESSED");
+            HIGH = Objects.requireNonNullElse(HIGH, Sum.NOTHING);
+            POTENTIALLY_HIGH = Objects.requireNonNullElse(POTENTIALLY_HIGH, Sum.NOTHING);
+            MEDIUM = Objects.requireNonNullElse(MEDIUM, Sum.NOTHING);
+            LOW = Objects.requireNonNullElse(LOW, Sum.NOTHING);
+            NOT_ASSESSED = Objects.requireNonNullElse(NOT_ASSESSED, Sum.NOTHING);
         }
 
         BigDecimal of(Grade grade) {
@@ -144,14 +144,24 @@ record SpendFigures(
         }
     }
 
-    /** A category's spend. */
+    /** A category's spend; {@code withRequirements} is what the ledger says was bought under any. */
     record CategoryFigures(
-            String category, long rows, BigDecimal sek, Grades overall, Map<Criterion, Grades> criteria) {
+            String category,
+            long rows,
+            BigDecimal sek,
+            Grades overall,
+            Map<Criterion, Grades> criteria,
+            Optional<Grades> withRequirements) {
         CategoryFigures {
             Objects.requireNonNull(category, "category");
             Objects.requireNonNull(sek, "sek");
             Objects.requireNonNull(overall, "overall");
             Objects.requireNonNull(criteria, "criteria");
+        }
+
+        /** High-risk spend that is not said to be under requirements already. */
+        BigDecimal highToReach() {
+            return overall.high().subtract(withRequirements.map(Grades::high).orElse(BigDecimal.ZERO));
         }
     }
 

@@ -113,6 +113,24 @@ class SpendReportTest {
     }
 
     @Test
+    void what_to_do_first_leaves_out_what_is_under_requirements_already() throws IOException {
+        String report = report(
+                GLOVES.formatted("A", "ja") + GLOVES.formatted("B", "nej").repeat(2) + GLOVES.formatted("C", ""),
+                Language.SV);
+
+        assertThat(report)
+                .contains("Krav i 1 kategori skulle nå 75 öre av varje krona som har hög risk: 1,9 miljoner kr, utöver"
+                        + " det som redan har krav.")
+                .contains("1 860 000 kr");
+    }
+
+    @Test
+    void where_all_high_risk_is_under_requirements_there_is_nothing_to_do_first() throws IOException {
+        assertThat(report(GLOVES.formatted("A", "ja"), Language.SV))
+                .contains("All högrisk som har en kategori är redan upphandlad med hållbarhetskrav.");
+    }
+
+    @Test
     void a_ledger_that_says_nothing_of_requirements_is_not_said_to_have_none() throws IOException {
         assertThat(report(GLOVES.formatted("A", ""), Language.SV))
                 .contains("Underlaget säger inte vilka inköp som upphandlades med hållbarhetskrav.")
