@@ -172,6 +172,22 @@ document.addEventListener('click', (event) => {
   if (event.target.closest('[data-print]')) window.print();
 });
 
+// What an address names is shown even where it is folded; addresses of the catalogue as one page still lead on.
+function showTarget() {
+  const anchor = decodeURIComponent(window.location.hash.slice(1));
+  const moved = /^(row|rule|source|category)-(.+)$/.exec(anchor);
+  const places = { row: 'rad', rule: 'regel', source: 'kalla', category: 'kategori' };
+  if (moved && document.querySelector('[data-catalogue]')) {
+    window.location.replace(`/katalog/${places[moved[1]]}/${encodeURIComponent(moved[2])}`);
+    return;
+  }
+  const target = document.getElementById(anchor);
+  for (let fold = target?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+  target?.scrollIntoView();
+}
+window.addEventListener('hashchange', showTarget);
+if (window.location.hash) showTarget();
+
 // Some buttons of the answers' form ask for another page or a file: those go the ordinary way.
 document.addEventListener('htmx:confirm', (event) => {
   const button = event.detail.triggeringEvent?.submitter;

@@ -51,7 +51,7 @@ public final class CataloguePage {
     /** The page in a language. */
     public String in(Language language) {
         StringWriter page = new StringWriter();
-        Html html = new Html(page, language);
+        Html html = Html.page(page, language);
         html.element(
                 "html",
                 () -> {

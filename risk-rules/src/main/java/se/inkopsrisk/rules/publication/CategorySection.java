@@ -3,6 +3,7 @@ package se.inkopsrisk.rules.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -55,7 +56,7 @@ final class CategorySection {
         html.element(
                 "section",
                 () -> {
-                    html.leaf("h2", html.say("Kategorier", "Categories"));
+                    html.heading(2, html.say("Kategorier", "Categories"));
                     html.leaf(
                             "p",
                             html.say(
@@ -86,25 +87,60 @@ final class CategorySection {
         html.element(
                 "section",
                 () -> {
-                    html.leaf("h" + (category.level() + ABOVE), html.say(category.name()));
+                    html.heading(category.level() + ABOVE, html.say(category.name()));
                     codes(category);
-                    Verdict verdict = verdicts.get(category.id());
-                    html.element(
-                            "ul",
-                            () -> verdict.criteria()
-                                    .forEach(criterion -> html.element("li", () -> {
-                                        html.text(html.say(criterion.criterion().label()) + " ");
-                                        Marks.grade(html, criterion.grade());
-                                    })),
-                            "class",
-                            "grades");
-                    reasons(category, verdict);
+                    Verdict verdict = verdict(category);
+                    grades(verdict);
+                    folded(category, verdict);
                     children.getOrDefault(category.id(), List.of()).forEach(this::category);
                 },
                 "id",
                 anchor(category.id()),
                 "class",
                 "level" + category.level());
+    }
+
+    /** One category for a page of its own: nothing is folded, and the categories below it are linked to. */
+    void writeAlone(Category category) {
+        Verdict verdict = verdict(category);
+        html.heading(2, html.say(category.name()));
+        codes(category);
+        grades(verdict);
+        List<Category> below = children.getOrDefault(category.id(), List.of());
+        if (!below.isEmpty()) {
+            html.heading(ABOVE + 1, html.say("Kategorier under den", "Categories below it"));
+            html.element("ul", () -> below.forEach(this::linked), "class", "below");
+        }
+        html.heading(ABOVE + 1, html.say("Skäl och källor", "Reasons and sources"));
+        if (grades.getOrDefault(category.id(), List.of()).isEmpty()) {
+            html.leaf(
+                    "p",
+                    html.say("Kategorin har inga egna graderingsrader.", "The category has no grade rows of its own."));
+        }
+        reasons(category, verdict);
+    }
+
+    private void linked(Category category) {
+        html.element("li", () -> {
+            html.link(anchor(category.id()), html.say(category.name())).text(" ");
+            Marks.grade(html, verdict(category).overall());
+        });
+    }
+
+    private Verdict verdict(Category category) {
+        return Objects.requireNonNull(verdicts.get(category.id()), category.id());
+    }
+
+    private void grades(Verdict verdict) {
+        html.element(
+                "ul",
+                () -> verdict.criteria()
+                        .forEach(criterion -> html.element("li", () -> {
+                            html.text(html.say(criterion.criterion().label()) + " ");
+                            Marks.grade(html, criterion.grade());
+                        })),
+                "class",
+                "grades");
     }
 
     private void codes(Category category) {
@@ -122,7 +158,7 @@ final class CategorySection {
                 "codes");
     }
 
-    private void reasons(Category category, Verdict verdict) {
+    private void folded(Category category, Verdict verdict) {
         List<GradeRow> own = grades.getOrDefault(category.id(), List.of());
         html.element("details", () -> {
             html.leaf(
@@ -135,13 +171,18 @@ final class CategorySection {
                                                     ? html.say(" egen rad", " row of its own")
                                                     : html.say(" egna rader", " rows of its own")))
                             + ")");
-            inherited(verdict);
-            open(verdict);
-            if (!own.isEmpty()) {
-                html.element("ul", () -> own.forEach(this::grade), "class", "rows");
-            }
-            links(category);
+            reasons(category, verdict);
         });
+    }
+
+    private void reasons(Category category, Verdict verdict) {
+        List<GradeRow> own = grades.getOrDefault(category.id(), List.of());
+        inherited(verdict);
+        open(verdict);
+        if (!own.isEmpty()) {
+            html.element("ul", () -> own.forEach(this::grade), "class", "rows");
+        }
+        links(category);
     }
 
     private void inherited(Verdict verdict) {

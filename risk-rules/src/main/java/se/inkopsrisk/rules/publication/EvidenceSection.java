@@ -24,7 +24,7 @@ final class EvidenceSection {
         html.element(
                 "section",
                 () -> {
-                    html.leaf("h2", html.say("Vad katalogen vilar på", "What the catalogue rests on"));
+                    html.heading(2, html.say("Vad katalogen vilar på", "What the catalogue rests on"));
                     meanings();
                     byCriterion();
                     byTable();
@@ -54,7 +54,7 @@ final class EvidenceSection {
     }
 
     private void byCriterion() {
-        html.leaf("h3", html.say("Graderingar per kriterium", "Grades by criterion"));
+        html.heading(3, html.say("Graderingar per kriterium", "Grades by criterion"));
         html.leaf(
                 "p",
                 html.say(
@@ -81,7 +81,7 @@ final class EvidenceSection {
     }
 
     private void byTable() {
-        html.leaf("h3", html.say("Rader per tabell", "Rows by table"));
+        html.heading(3, html.say("Rader per tabell", "Rows by table"));
         table(() -> {
             head(html.say("Tabell", "Table"), "");
             html.element("tbody", () -> BasisCount.byTable(catalogue).forEach((file, count) -> row(file, count, -1)));

@@ -1,6 +1,7 @@
 package se.inkopsrisk.rules.publication;
 
 import java.io.Writer;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -8,21 +9,44 @@ import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.rules.verdict.LocalText;
 
 /**
- * Writes one page's HTML in one language. All text and all attributes pass through the platform's XML writer, which
- * escapes them.
+ * Writes a page's HTML, or a part of it, in one language. All text and all attributes pass through the platform's XML
+ * writer, which escapes them.
  */
 final class Html {
     private final XMLStreamWriter writer;
     private final Language language;
+    private final UnaryOperator<String> addresses;
+    private final int raised;
 
-    Html(Writer out, Language language) {
+    private Html(Writer out, Language language, UnaryOperator<String> addresses, int raised) {
         this.language = language;
+        this.addresses = addresses;
+        this.raised = raised;
         try {
             this.writer = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
-            writer.writeDTD("<!DOCTYPE html>\n");
         } catch (XMLStreamException e) {
             throw broken(e);
         }
+    }
+
+    /** A page that holds everything: its links lead to its own anchors. */
+    static Html page(Writer out, Language language) {
+        Html html = new Html(out, language, anchor -> "#" + anchor, 0);
+        try {
+            html.writer.writeDTD("<!DOCTYPE html>\n");
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+        return html;
+    }
+
+    /**
+     * One part, for a page of its own: what is h2 among others is h1 there.
+     *
+     * @param addresses where the page is that holds an anchor
+     */
+    static Html part(Writer out, Language language, UnaryOperator<String> addresses) {
+        return new Html(out, language, addresses, 1);
     }
 
     Language language() {
@@ -64,6 +88,11 @@ final class Html {
         return element(tag, () -> text(text), attributes);
     }
 
+    /** A heading of a level as it is on the page that holds everything. */
+    Html heading(int level, String text) {
+        return leaf("h" + (level - raised), text);
+    }
+
     /** An element without content, such as {@code meta}. */
     Html empty(String tag, String... attributes) {
         try {
@@ -84,9 +113,9 @@ final class Html {
         return this;
     }
 
-    /** A link within the page. */
+    /** A link to an anchor of the catalogue. */
     Html link(String anchor, String text) {
-        return leaf("a", text, "href", "#" + anchor);
+        return leaf("a", text, "href", addresses.apply(anchor));
     }
 
     void end() {

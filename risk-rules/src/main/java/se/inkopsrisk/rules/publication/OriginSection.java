@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.catalogue.CategoryOccupation;
 import se.inkopsrisk.rules.catalogue.Good;
+import se.inkopsrisk.rules.catalogue.GovernanceCutoff;
 import se.inkopsrisk.rules.catalogue.Occupation;
 import se.inkopsrisk.rules.catalogue.OriginRow;
+import se.inkopsrisk.rules.verdict.Criterion;
 
 /** Goods by country, and occupations: what categories are linked to. */
 final class OriginSection {
@@ -25,27 +27,63 @@ final class OriginSection {
     }
 
     void write() {
+        writeGoods();
+        writeOccupations();
+    }
+
+    void writeGoods() {
         html.element(
                 "section",
                 () -> {
-                    html.leaf("h2", html.say("Varor och ursprung", "Goods and origins"));
+                    html.heading(2, html.say("Varor och ursprung", "Goods and origins"));
                     html.leaf(
                             "p",
                             html.say(
                                     "Ett land som inte är listat är inte friat: det är inte bedömt.",
                                     "A country that is not listed is not cleared: it is not assessed."));
                     goods().forEach(this::good);
+                    governance();
                 },
                 "id",
                 "origins");
+    }
+
+    void writeOccupations() {
         html.element(
                 "section",
                 () -> {
-                    html.leaf("h2", html.say("Yrken i Sverige", "Occupations in Sweden"));
+                    html.heading(2, html.say("Yrken i Sverige", "Occupations in Sweden"));
                     html.element("ul", () -> occupations().forEach(this::occupation), "class", "rows");
                 },
                 "id",
                 "occupations");
+    }
+
+    private void governance() {
+        html.heading(3, html.say("Ursprungslandets styrning", "The country of origin's governance"));
+        html.leaf(
+                "p",
+                html.say(
+                        "Gäller där en region har läst in ett index över styrning.",
+                        "Holds where a region has imported an index of governance."));
+        html.element("ul", () -> catalogue.governanceCutoffs().forEach(this::cutoff), "class", "rows");
+    }
+
+    private void cutoff(GovernanceCutoff cutoff) {
+        html.element(
+                "li",
+                () -> {
+                    html.element("p", () -> {
+                        html.leaf(
+                                "strong",
+                                cutoff.index() + " < " + cutoff.below().toPlainString());
+                        html.text(", " + html.say(Criterion.CORRUPTION.label()) + " ");
+                        Marks.grade(html, Optional.of(cutoff.grade()));
+                    });
+                    Marks.statement(html, cutoff.statement(), catalogue);
+                },
+                "id",
+                "row-" + cutoff.id());
     }
 
     private Set<Good> goods() {

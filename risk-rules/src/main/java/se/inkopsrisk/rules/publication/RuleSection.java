@@ -19,7 +19,7 @@ final class RuleSection {
         html.element(
                 "section",
                 () -> {
-                    html.leaf("h2", html.say("Regler", "Rules"));
+                    html.heading(2, html.say("Regler", "Rules"));
                     html.leaf(
                             "p",
                             html.say(
@@ -34,7 +34,7 @@ final class RuleSection {
 
     private void file(String file) {
         String text = RuleBook.ruleText(file);
-        html.leaf("h3", file);
+        html.heading(3, file);
         html.leaf("p", DrlRule.about(text), "lang", "en");
         DrlRule.of(text).forEach(this::rule);
     }
@@ -43,7 +43,7 @@ final class RuleSection {
         html.element(
                 "section",
                 () -> {
-                    html.leaf("h4", rule.name());
+                    html.heading(4, rule.name());
                     if (!rule.comment().isEmpty()) {
                         html.leaf("p", rule.comment(), "lang", "en");
                     }

@@ -20,7 +20,7 @@ final class SourceSection {
         html.element(
                 "section",
                 () -> {
-                    html.leaf("h2", html.say("Källor", "Sources"));
+                    html.heading(2, html.say("Källor", "Sources"));
                     long stale = catalogue.sources().stream()
                             .filter(source -> source.staleOn(day))
                             .count();

@@ -46,6 +46,11 @@ class AuthorizationMatrixTest {
             GET  /behovlighetsbedomning.pdf               nyyy
             GET  /granskning.pdf                          nyyy
             GET  /katalog                                 nyyy
+            GET  /katalog/{id}                            nyyy
+            GET  /katalog/kategori/{id}                   nyyy
+            GET  /katalog/rad/{id}                        nyyy
+            GET  /katalog/regel/{id}                      nyyy
+            GET  /katalog/kalla/{id}                      nyyy
             GET  /forslag                          nyyy
             GET  /granska                          nyyy
             GET  /granskning                       nyyy

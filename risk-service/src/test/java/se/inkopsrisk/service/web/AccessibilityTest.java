@@ -1,20 +1,30 @@
 package se.inkopsrisk.service.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.inkopsrisk.service.ServiceApplication;
 
 @ExtendWith(Chromium.class)
@@ -40,10 +50,42 @@ class AccessibilityTest {
                     "/behovlighetsbedomning?title=Lokalvård&cpv=90910000&performedInSweden=YES&valueSek=9+mkr",
                     200),
             new Shown("about", "/om", 200),
-            new Shown("not-found", "/finns-inte", 404));
+            new Shown("catalogue", "/katalog", 200),
+            new Shown("catalogue-found", "/katalog?q=handskar", 200),
+            new Shown("catalogue-nothing-found", "/katalog?q=xyzzy", 200),
+            new Shown("catalogue-group", "/katalog/kategori/livsmedel", 200),
+            new Shown("catalogue-category", "/katalog/kategori/undersokningshandskar?lang=en", 200),
+            new Shown("catalogue-evidence", "/katalog/underlag", 200),
+            new Shown("catalogue-goods", "/katalog/varor", 200),
+            new Shown("catalogue-occupations", "/katalog/yrken", 200),
+            new Shown("catalogue-rules", "/katalog/regler", 200),
+            new Shown("catalogue-sources", "/katalog/kallor", 200),
+            new Shown("not-found", "/finns-inte", 404),
+            new Shown("refused", "/annons/granskning.json", 405),
+            new Shown("failed", "/brister", 500));
+
+    private static final Path ROOT = Path.of(System.getProperty("inkopsrisk.root"));
+    private static final Path MANY_LOTS =
+            ROOT.resolve("risk-engine/target/eforms/eforms-sdk/examples/notices/cn_24_maximal_100_lots.xml");
 
     @LocalServerPort
     private int port;
+
+    /** A page that fails, as no page of ours should. */
+    @BeforeAll
+    static void aPageFails(@Qualifier("requestMappingHandlerMapping") @Autowired RequestMappingHandlerMapping pages)
+            throws NoSuchMethodException {
+        pages.registerMapping(
+                RequestMappingInfo.paths("/brister").methods(RequestMethod.GET).build(),
+                new Failing(),
+                Failing.class.getDeclaredMethod("fail"));
+    }
+
+    static final class Failing {
+        String fail() {
+            throw new IllegalStateException("on purpose");
+        }
+    }
 
     record Shown(String name, String address, int status) {}
 
@@ -70,15 +112,58 @@ class AccessibilityTest {
     @ParameterizedTest
     @EnumSource(Look.class)
     void a_notice_of_several_lots_can_be_read_by_everybody(Look look) {
-        Path notice = Path.of(System.getProperty("inkopsrisk.root"), "samples", "notice-care.xml");
+        readsNotice(ROOT.resolve("samples/notice-care.xml"), "notice", look);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Look.class,
+            names = {"DESKTOP_LIGHT", "PHONE_DARK"})
+    void a_notice_of_a_hundred_lots_can_be_read_by_everybody(Look look) {
+        assumeThat(MANY_LOTS)
+                .as("the SDK's notices, which the engine's build unpacks")
+                .exists();
+        readsNotice(MANY_LOTS, "notice-100-lots", look);
+    }
+
+    private void readsNotice(Path notice, String name, Look look) {
         try (Visit visit = Visit.of(port, look)) {
             Page page = visit.open("/");
             page.locator("#file").setInputFiles(notice);
             page.locator(".drop-form button").click();
             page.locator("#resultat").waitFor();
-            visit.picture("notice-" + look.fileName());
+            visit.picture(name + "-" + look.fileName());
 
             page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+            visit.assertAccessible();
+            visit.assertFitsTheWidth();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void what_went_wrong_with_a_file_can_be_read_by_everybody(Look look, @TempDir Path folder) throws IOException {
+        Path tooLarge = Files.write(folder.resolve("annons.xml"), new byte[23_000_000]);
+        Path noNotice = Files.writeString(folder.resolve("annons.pdf"), "%PDF-1.7");
+        try (Visit visit = Visit.of(port, look)) {
+            Page page = visit.open("/");
+            visit.expect(413);
+            // As in a browser without scripts, which does not know the limit.
+            page.evaluate("document.querySelector('.drop-form').removeAttribute('data-limit')");
+            page.locator("#file").setInputFiles(tooLarge);
+            page.locator(".drop-form button").click();
+            page.waitForURL("**/annons");
+            visit.picture("too-large-" + look.fileName());
+            assertThat(page.locator("h1").textContent()).isEqualTo("Filen är för stor");
+            visit.assertAccessible();
+            visit.assertFitsTheWidth();
+
+            visit.open("/");
+            visit.expect(400);
+            page.locator("#file").setInputFiles(noNotice);
+            page.locator(".drop-form button").click();
+            page.waitForURL("**/annons");
+            visit.picture("no-notice-" + look.fileName());
             visit.assertAccessible();
             visit.assertFitsTheWidth();
         }

@@ -1,93 +1,124 @@
 package se.inkopsrisk.service.web.catalogue;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Base64;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import se.inkopsrisk.rules.RuleBook;
-import se.inkopsrisk.rules.publication.CataloguePage;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.view.RedirectView;
+import se.inkopsrisk.engine.RiskScreener;
+import se.inkopsrisk.engine.classify.text.Suggestion;
+import se.inkopsrisk.rules.catalogue.Category;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.service.rules.RulesInForce;
 
 /**
- * {@code GET /katalog}: the page of the catalogue in force, with a way back to the service. The page stands by
- * itself and so holds its style; the policy names that very style by its hash, and allows no other.
+ * The catalogue in force as pages: the tree with a search, one page for each category, and one for each other part. A
+ * finding's rule, row or source is followed by its name, {@code /katalog/regel/…}, {@code /katalog/rad/…} and {@code
+ * /katalog/kalla/…}, wherever it stands.
  */
 @Controller
 class CataloguePageController {
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final int FOUND = 20;
 
-    private final Map<Language, Supplier<Publication>> publications = new EnumMap<>(Language.class);
+    private final RulesInForce rules;
+    private final AtomicReference<@Nullable CatalogueSite> last = new AtomicReference<>();
 
     CataloguePageController(RulesInForce rules) {
-        for (Language language : Language.values()) {
-            publications.put(language, rules.derived(screener -> Publication.of(screener.ruleBook(), language)));
-        }
+        this.rules = rules;
     }
 
     @GetMapping("/katalog")
-    ResponseEntity<byte[]> catalogue(Locale locale) {
+    String tree(@RequestParam(name = "q", defaultValue = "") String sought, Locale locale, Model model) {
         Language language = Language.of(locale);
-        Publication publication =
-                Objects.requireNonNull(publications.get(language)).get();
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage())
-                .header("Content-Security-Policy", publication.policy())
-                .cacheControl(CacheControl.maxAge(Duration.ZERO).cachePrivate().mustRevalidate())
-                .eTag(publication.hash())
-                .body(publication.page().getBytes(StandardCharsets.UTF_8));
+        model.addAttribute("sought", sought.strip());
+        model.addAttribute("found", sought.isBlank() ? List.of() : found(sought, language));
+        model.addAttribute("tree", site().tree(language));
+        model.addAttribute("parts", CataloguePart.values());
+        return "catalogue";
     }
 
-    /**
-     * The page in one language.
-     *
-     * @param page HTML
-     * @param policy the Content-Security-Policy that allows its style
-     * @param hash the hash of the whole
-     */
-    private record Publication(String page, String policy, String hash) {
-        private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-        private static final String STYLE = "<style>";
-        private static final String FIRST_LINK = "<li><a href=\"#evidence\">";
+    private List<CatalogueSite.Branch> found(String sought, Language language) {
+        RiskScreener screener = rules.screener();
+        return screener.suggestCategories(sought, FOUND).stream()
+                .map(Suggestion::category)
+                .distinct()
+                .flatMap(id -> screener.ruleBook().catalogue().category(id).stream())
+                .map(category ->
+                        new CatalogueSite.Branch(category.id(), category.name().in(language), List.of()))
+                .toList();
+    }
 
-        static Publication of(RuleBook ruleBook, Language language) {
-            String other = language == Language.SV ? "en" : "sv";
-            String back = language == Language.SV ? "Till Inköpsrisk" : "To Inköpsrisk";
-            String page = new CataloguePage(ruleBook, LocalDate.now(SWEDEN))
-                    .in(language)
-                    .replace("href=\"catalogue." + other + ".html\"", "href=\"/katalog?lang=" + other + "\"")
-                    .replace(FIRST_LINK, "<li><a href=\"/\">" + back + "</a></li>\n" + FIRST_LINK);
-            int from = page.indexOf(STYLE) + STYLE.length();
-            String style = page.substring(from, page.indexOf("</style>", from));
-            return new Publication(
-                    page,
-                    "default-src 'none'; style-src 'sha256-" + sha256(style) + "'; img-src 'self'; base-uri 'none'; "
-                            + "form-action 'none'; frame-ancestors 'none'",
-                    sha256(page));
-        }
+    @GetMapping("/katalog/kategori/{id}")
+    String category(@PathVariable("id") String id, Locale locale, Model model) {
+        Language language = Language.of(locale);
+        CatalogueSite site = site();
+        model.addAttribute("content", site.category(id, language).orElseThrow(CataloguePageController::unknown));
+        model.addAttribute(
+                "title",
+                site.catalogue().category(id).map(Category::name).orElseThrow().in(language));
+        model.addAttribute("above", site.above(id, language));
+        model.addAttribute("day", site.day());
+        return "catalogue-part";
+    }
 
-        private static String sha256(String text) {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-                return Base64.getEncoder().encodeToString(digest);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java platform has SHA-256", e);
-            }
-        }
+    @GetMapping("/katalog/{id}")
+    String part(@PathVariable("id") String path, Locale locale, Model model) {
+        CataloguePart part = CataloguePart.of(path).orElseThrow(CataloguePageController::unknown);
+        CatalogueSite site = site();
+        model.addAttribute("content", site.part(part, Language.of(locale)));
+        model.addAttribute("part", part);
+        model.addAttribute("above", List.of());
+        model.addAttribute("day", site.day());
+        return "catalogue-part";
+    }
+
+    @GetMapping("/katalog/rad/{id}")
+    RedirectView row(@PathVariable("id") String id) {
+        return to("row-" + id);
+    }
+
+    @GetMapping("/katalog/regel/{id}")
+    RedirectView rule(@PathVariable("id") String name) {
+        return to("rule-" + name);
+    }
+
+    @GetMapping("/katalog/kalla/{id}")
+    RedirectView source(@PathVariable("id") String id) {
+        return to("source-" + id);
+    }
+
+    private RedirectView to(String anchor) {
+        RedirectView view =
+                new RedirectView(site().address(anchor).orElseThrow(CataloguePageController::unknown), true);
+        view.setStatusCode(HttpStatus.FOUND);
+        view.setExpandUriTemplateVariables(false);
+        view.setExposeModelAttributes(false);
+        return view;
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    /** The edition in force as it holds today; made anew when either has changed. */
+    private CatalogueSite site() {
+        RiskScreener screener = rules.screener();
+        LocalDate today = LocalDate.now(SWEDEN);
+        return Objects.requireNonNull(last.updateAndGet(site -> site != null
+                        && site.ruleBook() == screener.ruleBook()
+                        && site.day().equals(today)
+                ? site
+                : new CatalogueSite(screener.ruleBook(), today)));
     }
 }
