@@ -23,22 +23,33 @@ final class CounterfactualText {
             List<String> countries,
             boolean ifItIsSo,
             Catalogue catalogue) {
+        boolean together = kind == Counterfactual.Kind.TWO_ORIGINS_DROPPED;
         String sv = named(
-                countries, catalogue, LocalText::sv, "eller", "andra länder som ingen källa pekar ut mer för varan");
+                countries,
+                catalogue,
+                LocalText::sv,
+                together ? "och" : "eller",
+                "andra länder som ingen källa pekar ut mer för varan");
         String en = named(
                 countries,
                 catalogue,
                 LocalText::en,
-                "or",
+                together ? "and" : "or",
                 "other countries that no source points out more for the good");
-        boolean drop = kind == Counterfactual.Kind.ORIGIN_DROPPED;
         String thenSv = " skulle " + lower(criterion.label().sv()) + " vara "
                 + lower(to.label().sv()) + ".";
         String thenEn = ", " + lower(criterion.label().en()) + " would be "
                 + lower(to.label().en()) + ".";
-        LocalText change = drop
-                ? new LocalText("Kom varan inte från " + sv, "If the goods did not come from " + en)
-                : new LocalText("Kom varan bara från " + sv, "If the goods came only from " + en);
+        LocalText change =
+                switch (kind) {
+                    case ORIGIN_DROPPED, TWO_ORIGINS_DROPPED ->
+                        new LocalText("Kom varan inte från " + sv, "If the goods did not come from " + en);
+                    case ORIGIN_AND_WORK_NOT_IN_SWEDEN ->
+                        new LocalText(
+                                "Kom varan bara från " + sv + " och utfördes inget arbete i Sverige",
+                                "If the goods came only from " + en + " and no work were performed in Sweden");
+                    default -> new LocalText("Kom varan bara från " + sv, "If the goods came only from " + en);
+                };
         return new LocalText(
                 change.sv() + thenSv + (ifItIsSo ? " Ange ursprunget om det är så." : ""),
                 change.en() + thenEn + (ifItIsSo ? " State the origin if it is so." : ""));

@@ -21,8 +21,9 @@ import se.inkopsrisk.rules.verdict.Verdict;
 
 /**
  * Finds the smallest changes of a lot's facts that alter a high grade, by running the rules over the choices that there
- * are: each country as the only origin, each stated origin dropped, work not performed in Sweden. To make a known fact
- * unknown is no choice. Lots of equal profiles share one search; one object serves one check.
+ * are: one stated origin dropped, two dropped, each country as the only origin, work not performed in Sweden, and the
+ * last two together. The search ends there, at two facts. Lots of equal profiles share one search; one object serves one
+ * check.
  */
 final class Counterfactuals {
     private static final int MOST_AT_ONCE = 200;
@@ -56,26 +57,12 @@ final class Counterfactuals {
         if (high.isEmpty()) {
             return counterfactuals;
         }
-        List<RiskProfile> dropped = profile.origins().size() < 2
-                ? List.of()
-                : profile.origins().stream()
-                        .map(country -> withOrigins(
-                                profile,
-                                profile.origins().stream()
-                                        .filter(o -> !o.equals(country))
-                                        .toList()))
-                        .toList();
-        List<RiskProfile> alone = countries.stream()
-                .filter(country -> !profile.origins().equals(List.of(country)))
-                .map(country -> withOrigins(profile, List.of(country)))
-                .toList();
-        List<Verdict> onDropped = judge(dropped);
-        List<Verdict> onAlone = judge(alone);
+        List<ChangedFacts> changes = ChangedFacts.ofOrigins(profile, countries, this::judge);
         for (Criterion criterion : high) {
             Grade from = assessment.of(criterion).grade().orElseThrow();
-            Optional<Counterfactual> drop =
-                    best(criterion, from, Counterfactual.Kind.ORIGIN_DROPPED, profile, dropped, onDropped);
-            drop.or(() -> best(criterion, from, Counterfactual.Kind.ORIGIN, profile, alone, onAlone))
+            changes.stream()
+                    .flatMap(change -> best(criterion, from, profile, change).stream())
+                    .findFirst()
                     .ifPresent(counterfactuals::add);
             if (criterion == Criterion.SWEDISH_LABOUR_TERMS) {
                 notInSweden(profile, from).ifPresent(counterfactuals::add);
@@ -89,45 +76,69 @@ final class Counterfactuals {
     }
 
     /** The choices that give the lowest grade; none where no choice lowers it. */
-    private Optional<Counterfactual> best(
-            Criterion criterion,
-            Grade from,
-            Counterfactual.Kind kind,
-            RiskProfile profile,
-            List<RiskProfile> choices,
-            List<Verdict> verdicts) {
+    private Optional<Counterfactual> best(Criterion criterion, Grade from, RiskProfile profile, ChangedFacts change) {
         TreeMap<Grade, List<RiskProfile>> byGrade = new TreeMap<>();
-        for (int i = 0; i < choices.size(); i++) {
-            RiskProfile choice = choices.get(i);
-            verdicts.get(i).of(criterion).grade().filter(from::isWorseThan).ifPresent(grade -> byGrade.computeIfAbsent(
-                            grade, g -> new ArrayList<>())
-                    .add(choice));
+        for (int i = 0; i < change.profiles().size(); i++) {
+            RiskProfile choice = change.profiles().get(i);
+            change.verdicts()
+                    .get(i)
+                    .of(criterion)
+                    .grade()
+                    .filter(from::isWorseThan)
+                    .ifPresent(grade -> byGrade.computeIfAbsent(grade, g -> new ArrayList<>())
+                            .add(choice));
         }
         if (byGrade.isEmpty()) {
             return Optional.empty();
         }
         Grade to = byGrade.firstKey();
-        List<String> alternatives = byGrade.get(to).stream()
+        List<RiskProfile> held = byGrade.get(to).stream()
                 .filter(choice -> holds(choice, criterion, Optional.of(to)))
-                .map(choice -> changed(kind, profile, choice))
-                .sorted(likeliest(profile))
                 .toList();
-        return alternatives.isEmpty()
+        return held.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Counterfactual(
-                        criterion,
-                        from,
-                        Optional.of(to),
-                        kind,
-                        alternatives,
-                        profile.origins().isEmpty(),
-                        CounterfactualText.origins(
-                                criterion,
-                                to,
-                                kind,
-                                alternatives,
-                                profile.origins().isEmpty(),
-                                catalogue())));
+                : Optional.of(told(criterion, from, to, change.kind(), profile, alternatives(change, profile, held)));
+    }
+
+    private Counterfactual told(
+            Criterion criterion,
+            Grade from,
+            Grade to,
+            Counterfactual.Kind kind,
+            RiskProfile profile,
+            List<String> alternatives) {
+        boolean ifItIsSo = profile.origins().isEmpty();
+        return new Counterfactual(
+                criterion,
+                from,
+                Optional.of(to),
+                kind,
+                alternatives,
+                ifItIsSo,
+                CounterfactualText.origins(criterion, to, kind, alternatives, ifItIsSo, catalogue()));
+    }
+
+    /** Countries any one of which will do, or the two that are dropped together. */
+    private List<String> alternatives(ChangedFacts change, RiskProfile profile, List<RiskProfile> held) {
+        return switch (change.kind()) {
+            case ORIGIN_DROPPED ->
+                held.stream()
+                        .flatMap(choice -> dropped(profile, choice).stream())
+                        .sorted(likeliest(profile))
+                        .toList();
+            case TWO_ORIGINS_DROPPED -> dropped(profile, held.get(0));
+            default ->
+                held.stream()
+                        .map(choice -> choice.origins().get(0))
+                        .sorted(likeliest(profile))
+                        .toList();
+        };
+    }
+
+    private static List<String> dropped(RiskProfile from, RiskProfile to) {
+        return from.origins().stream()
+                .filter(country -> !to.origins().contains(country))
+                .toList();
     }
 
     /** The category's usual origins first, then Sweden, then the rest by code. */
@@ -140,27 +151,9 @@ final class Counterfactuals {
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    private static String changed(Counterfactual.Kind kind, RiskProfile from, RiskProfile to) {
-        return kind == Counterfactual.Kind.ORIGIN
-                ? to.origins().get(0)
-                : from.origins().stream()
-                        .filter(country -> !to.origins().contains(country))
-                        .findFirst()
-                        .orElseThrow();
-    }
-
     /** Where labour law in Sweden does not apply, the criterion has no grade; nowhere else is that a way out. */
     private Optional<Counterfactual> notInSweden(RiskProfile profile, Grade from) {
-        RiskProfile abroad = new RiskProfile(
-                profile.rulesVersion(),
-                profile.period(),
-                profile.category(),
-                profile.cpv(),
-                profile.nature(),
-                profile.origins(),
-                Answer.NO,
-                profile.value(),
-                profile.terms());
+        RiskProfile abroad = ChangedFacts.abroad(profile);
         Optional<Grade> to =
                 judge(List.of(abroad)).get(0).of(Criterion.SWEDISH_LABOUR_TERMS).grade();
         boolean lower = to.isEmpty() || from.isWorseThan(to.get());
@@ -192,18 +185,5 @@ final class Counterfactuals {
 
     private Catalogue catalogue() {
         return screener.ruleBook().catalogue();
-    }
-
-    private static RiskProfile withOrigins(RiskProfile p, List<String> origins) {
-        return new RiskProfile(
-                p.rulesVersion(),
-                p.period(),
-                p.category(),
-                p.cpv(),
-                p.nature(),
-                origins,
-                p.performedInSweden(),
-                p.value(),
-                p.terms());
     }
 }

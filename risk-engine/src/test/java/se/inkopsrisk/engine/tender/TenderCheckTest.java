@@ -199,6 +199,27 @@ class TenderCheckTest {
     }
 
     @Test
+    void where_one_dropped_origin_is_not_enough_two_are_sought_before_all_goods_are_moved() {
+        Purchase chicken = Purchase.titled("Kycklingfilé")
+                .cpv("15112000")
+                .origins("BR", "TH", "DK")
+                .plannedFor(DAY)
+                .build();
+        Counterfactual told = CHECKER.check(Tender.of(chicken)).lots().get(0).counterfactuals().stream()
+                .filter(c -> c.criterion() == Criterion.HUMAN_RIGHTS)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(told.kind()).isEqualTo(Counterfactual.Kind.TWO_ORIGINS_DROPPED);
+        assertThat(told.alternatives()).containsExactlyInAnyOrder("BR", "TH");
+        assertThat(told.text().sv()).startsWith("Kom varan inte från ").contains(" och ");
+        assertThat(CHECKER.check(Tender.of(chicken).answered(LotAnswers.NONE.withOrigins(List.of("DK"))))
+                        .of(Criterion.HUMAN_RIGHTS)
+                        .worst())
+                .isEqualTo(told.to());
+    }
+
+    @Test
     void work_that_is_not_done_in_sweden_takes_the_labour_criterion_away_and_nothing_is_hidden_by_it() {
         TenderCheck check = CHECKER.check(Tender.of(cleaning()));
 

@@ -31,11 +31,12 @@ class TenderLawsTest {
             "45000000",
             "60120000",
             "30213100",
+            "15112000",
             "15810000",
             "79710000",
             "03113000",
             "33141710");
-    private static final List<String> COUNTRIES = List.of("SE", "DE", "CN", "MY", "PK", "BD", "RU");
+    private static final List<String> COUNTRIES = List.of("SE", "DE", "CN", "MY", "PK", "BD", "RU", "TH", "BR");
     private static final List<String> TERMS = Screeners.BUNDLED.ruleBook().catalogue().contractTerms().stream()
             .map(ContractTerm::id)
             .toList();
@@ -44,7 +45,7 @@ class TenderLawsTest {
     Arbitrary<Tender> tenders() {
         Arbitrary<Purchase> lots = Combinators.combine(
                         Arbitraries.of(CODES),
-                        Arbitraries.of(COUNTRIES).list().uniqueElements().ofMaxSize(2),
+                        Arbitraries.of(COUNTRIES).list().uniqueElements().ofMaxSize(3),
                         Arbitraries.of(Answer.class),
                         Arbitraries.of(TERMS).set().ofMaxSize(6),
                         Arbitraries.of(300_000L, 2_000_000L, 4_000_000L, 90_000_000L)
@@ -169,18 +170,37 @@ class TenderLawsTest {
         for (LotCheck lot : CHECKER.check(tender).lots()) {
             for (Counterfactual told : lot.counterfactuals()) {
                 assertThat(told.to().map(told.from()::isWorseThan).orElse(true)).isTrue();
-                if (told.kind() == Counterfactual.Kind.ORIGIN) {
-                    String country = told.alternatives().get(told.alternatives().size() / 2);
-                    Tender changed = tender.answered(lot.lot().id(), LotAnswers.NONE.withOrigins(List.of(country)));
-                    assertThat(CHECKER.check(changed)
-                                    .lot(lot.lot().id())
-                                    .orElseThrow()
-                                    .assessment()
-                                    .of(told.criterion())
-                                    .grade())
-                            .isEqualTo(told.to());
-                }
+                Tender changed = tender.answered(
+                        lot.lot().id(), changed(told, lot.assessment().purchase()));
+                assertThat(CHECKER.check(changed)
+                                .lot(lot.lot().id())
+                                .orElseThrow()
+                                .assessment()
+                                .of(told.criterion())
+                                .grade())
+                        .as("%s", told)
+                        .isEqualTo(told.to());
             }
         }
+    }
+
+    /** The answers of a lot whose facts are changed as the counterfactual says. */
+    private static LotAnswers changed(Counterfactual told, Purchase purchase) {
+        List<String> alternatives = told.alternatives();
+        LotAnswers abroad = LotAnswers.NONE.withPerformedInSweden(Answer.NO);
+        return switch (told.kind()) {
+            case ORIGIN -> LotAnswers.NONE.withOrigins(List.of(alternatives.get(alternatives.size() / 2)));
+            case ORIGIN_AND_WORK_NOT_IN_SWEDEN -> abroad.withOrigins(List.of(alternatives.get(0)));
+            case ORIGIN_DROPPED -> without(purchase, List.of(alternatives.get(0)));
+            case TWO_ORIGINS_DROPPED -> without(purchase, alternatives);
+            case WORK_NOT_IN_SWEDEN -> abroad;
+            case LOT_SPLIT_OFF -> throw new AssertionError("a lot has no lots");
+        };
+    }
+
+    private static LotAnswers without(Purchase purchase, List<String> dropped) {
+        return LotAnswers.NONE.withOrigins(purchase.origins().stream()
+                .filter(country -> !dropped.contains(country))
+                .toList());
     }
 }
