@@ -91,9 +91,10 @@ class ScreeningLawsTest {
         if (purchase.origins().isEmpty()) {
             return; // Stating the first origin settles a question, which is another law.
         }
-        Purchase more = withOrigins(
-                purchase,
-                Stream.concat(purchase.origins().stream(), Stream.of(country)).toList());
+        Purchase more = purchase.toBuilder()
+                .origins(Stream.concat(purchase.origins().stream(), Stream.of(country))
+                        .toList())
+                .build();
 
         for (Criterion criterion : Criterion.values()) {
             Optional<Grade> before = WITH_MEMO.screen(purchase).of(criterion).grade();
@@ -101,23 +102,6 @@ class ScreeningLawsTest {
             before.ifPresent(grade ->
                     assertThat(grade.isWorseThan(after.orElse(Grade.LOW))).isFalse());
         }
-    }
-
-    private static Purchase withOrigins(Purchase p, List<String> origins) {
-        return new Purchase(
-                p.id(),
-                p.title(),
-                p.description(),
-                p.cpv(),
-                p.valueSek(),
-                origins,
-                p.nature(),
-                p.performedInSweden(),
-                p.plannedFor(),
-                p.terms(),
-                p.account(),
-                p.supplierId(),
-                p.costCentre());
     }
 
     @Provide

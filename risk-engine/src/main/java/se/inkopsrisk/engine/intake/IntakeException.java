@@ -6,7 +6,7 @@ import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.rules.verdict.LocalText;
 
 /** Input that cannot be read at all; it holds every problem that was found. */
-public final class IntakeException extends RuntimeException {
+public class IntakeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;

@@ -81,14 +81,12 @@ public final class NoticeReader {
      * @param bytes the notices
      * @param file its name, for messages; may be empty
      * @return at least one notice, in the file's order
+     * @throws NoticeTooLargeException if it is larger than the limits allow
      * @throws IntakeException if it cannot be read; it names line, column, path and business term where they are known
      */
     public List<Notice> readAll(byte[] bytes, String file) {
         if (bytes.length > limits.bytes()) {
-            throw Refusal.of(
-                    file,
-                    "filen är större än " + limits.bytes() / MEGABYTE + " MB, som är det mesta en annons får vara",
-                    "the file is larger than " + limits.bytes() / MEGABYTE + " MB, the most that a notice may be");
+            throw Refusal.tooLarge(file, limits.bytes() / MEGABYTE);
         }
         if (startsWith(bytes, PDF)) {
             throw Refusal.of(

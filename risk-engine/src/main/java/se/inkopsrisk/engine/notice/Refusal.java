@@ -18,6 +18,17 @@ final class Refusal {
                 file, Math.max(line, 0), column > 0 ? String.valueOf(column) : "", new LocalText(sv, en)));
     }
 
+    /** The file is larger than a notice may be. */
+    static NoticeTooLargeException tooLarge(String file, int megabytes) {
+        return new NoticeTooLargeException(new IntakeException.Problem(
+                file,
+                0,
+                "",
+                new LocalText(
+                        "filen är större än " + megabytes + " MB, som är det mesta en annons får vara",
+                        "the file is larger than " + megabytes + " MB, the most that a notice may be")));
+    }
+
     /** There are more lots, or more notices, than one file may hold. */
     static IntakeException tooMany(String file, int most) {
         return of(

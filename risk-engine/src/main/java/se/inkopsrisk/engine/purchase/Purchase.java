@@ -56,6 +56,25 @@ public record Purchase(
         return new Builder();
     }
 
+    /** A builder that begins with these facts. */
+    public Builder toBuilder() {
+        Builder same = new Builder();
+        same.id = id.orElse(null);
+        same.title = title.orElse(null);
+        same.description = description.orElse(null);
+        same.cpv = cpv.orElse(null);
+        same.valueSek = valueSek.orElse(null);
+        same.origins = origins;
+        same.nature = nature.orElse(null);
+        same.performedInSweden = performedInSweden;
+        same.plannedFor = plannedFor.orElse(null);
+        same.terms = terms;
+        same.account = account.orElse(null);
+        same.supplierId = supplierId.orElse(null);
+        same.costCentre = costCentre.orElse(null);
+        return same;
+    }
+
     /** A whole number of kronor. */
     public static BigDecimal sek(long kronor) {
         return BigDecimal.valueOf(kronor);
@@ -103,6 +122,12 @@ public record Purchase(
         /** The value in kronor excluding VAT. */
         public Builder value(BigDecimal sek) {
             this.valueSek = sek;
+            return this;
+        }
+
+        /** The value in kronor excluding VAT, or that it is not stated. */
+        public Builder value(Optional<BigDecimal> sek) {
+            this.valueSek = sek.orElse(null);
             return this;
         }
 

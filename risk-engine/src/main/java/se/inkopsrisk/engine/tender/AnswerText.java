@@ -53,10 +53,19 @@ public final class AnswerText {
                 continue;
             }
             int mark = text.indexOf('=');
-            LotAnswers answers = read.apply(text.substring(mark + 1));
-            answered = mark < 0 ? answered.answered(answers) : onLot(answered, field, text.substring(0, mark), answers);
+            Optional<String> lot = mark < 0 ? Optional.empty() : Optional.of(text.substring(0, mark));
+            answered = onLots(answered, field, lot, read.apply(text.substring(mark + 1)));
         }
         return answered;
+    }
+
+    /**
+     * The tender with answers on the lot that is named, or on every lot.
+     *
+     * @throws UnknownFactException of that field, if there is no such lot
+     */
+    static Tender onLots(Tender tender, String field, Optional<String> lot, LotAnswers answers) {
+        return lot.isEmpty() ? tender.answered(answers) : onLot(tender, field, lot.get(), answers);
     }
 
     private static Tender onLot(Tender tender, String field, String id, LotAnswers answers) {

@@ -116,24 +116,9 @@ public record Tender(
     List<Purchase> purchases() {
         return lots.stream()
                 .map(lot -> lot.purchase(valueSek))
-                .map(purchase -> plannedFor.map(day -> on(purchase, day)).orElse(purchase))
+                .map(purchase -> plannedFor
+                        .map(day -> purchase.toBuilder().plannedFor(day).build())
+                        .orElse(purchase))
                 .toList();
-    }
-
-    private static Purchase on(Purchase p, LocalDate day) {
-        return new Purchase(
-                p.id(),
-                p.title(),
-                p.description(),
-                p.cpv(),
-                p.valueSek(),
-                p.origins(),
-                p.nature(),
-                p.performedInSweden(),
-                Optional.of(day),
-                p.terms(),
-                p.account(),
-                p.supplierId(),
-                p.costCentre());
     }
 }

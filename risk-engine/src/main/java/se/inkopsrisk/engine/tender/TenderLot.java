@@ -54,21 +54,13 @@ public record TenderLot(
      * @param wholeSek the value of the whole procurement, which the thresholds speak of
      */
     Purchase purchase(Optional<BigDecimal> wholeSek) {
-        return new Purchase(
-                Optional.of(id),
-                stated.title(),
-                stated.description(),
-                stated.cpv(),
-                wholeSek,
-                answers.origins().isEmpty() ? stated.origins() : answers.origins(),
-                stated.nature(),
-                answers.performedInSweden() == Answer.UNKNOWN
-                        ? stated.performedInSweden()
-                        : answers.performedInSweden(),
-                stated.plannedFor(),
-                terms(),
-                stated.account(),
-                stated.supplierId(),
-                stated.costCentre());
+        Purchase.Builder purchase = stated.toBuilder().id(id).value(wholeSek).terms(terms());
+        if (!answers.origins().isEmpty()) {
+            purchase.origins(answers.origins());
+        }
+        if (answers.performedInSweden() != Answer.UNKNOWN) {
+            purchase.performedInSweden(answers.performedInSweden());
+        }
+        return purchase.build();
     }
 }

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,9 +18,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.intake.IntakeException;
+import se.inkopsrisk.engine.notice.Notice;
 import se.inkopsrisk.engine.notice.NoticeReader;
 import se.inkopsrisk.engine.notice.NoticeSchema;
-import se.inkopsrisk.engine.tender.AnswerText;
 import se.inkopsrisk.engine.tender.Tender;
 import se.inkopsrisk.engine.tender.TenderCheck;
 import se.inkopsrisk.engine.tender.TenderCheckJson;
@@ -49,38 +48,8 @@ final class CheckCommand implements Callable<Integer> {
             description = {"Annonsen.", "The notice."})
     private Path notice = Path.of("");
 
-    @Option(
-            names = "--origins",
-            paramLabel = "[LOT=]LAND,LAND",
-            description = {
-                "Ursprungsländer, för alla delkontrakt eller ett.",
-                "Countries of origin, of all lots or one."
-            })
-    private List<String> origins = List.of();
-
-    @Option(
-            names = "--terms",
-            paramLabel = "[LOT=]VILLKOR,VILLKOR",
-            description = {
-                "Kontraktsvillkor som upphandlingsdokumenten innehåller.",
-                "Contract terms that the procurement documents hold."
-            })
-    private List<String> terms = List.of();
-
-    @Option(
-            names = "--performed-in-sweden",
-            paramLabel = "[LOT=]ja|nej",
-            description = {"Om arbete utförs i Sverige.", "Whether work is performed in Sweden."})
-    private List<String> performedInSweden = List.of();
-
-    @Option(
-            names = "--date",
-            paramLabel = "ÅÅÅÅ-MM-DD",
-            description = {
-                "Dag vars regler gäller; annars annonsens egen, eller i dag.",
-                "Day whose rules apply; otherwise the notice's own, or today."
-            })
-    private @Nullable LocalDate date;
+    @Mixin
+    private TenderAnswersOption answers = new TenderAnswersOption();
 
     @Option(
             names = "--json",
@@ -145,17 +114,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<Tender> read() throws IOException {
         try (InputStream in = Files.newInputStream(notice)) {
-            return NoticeReader.withDefaults().readAll(in, notice.toString()).stream()
-                    .map(read -> answered(Tender.of(read)))
-                    .toList();
+            List<Tender> tenders = new ArrayList<>();
+            for (Notice read : NoticeReader.withDefaults().readAll(in, notice.toString())) {
+                tenders.add(answers.answered(Tender.of(read)));
+            }
+            return tenders;
         }
-    }
-
-    private Tender answered(Tender tender) {
-        Tender answered = AnswerText.origins(tender, origins);
-        answered = AnswerText.terms(answered, terms);
-        answered = AnswerText.performedInSweden(answered, performedInSweden);
-        return date == null ? answered : answered.plannedFor(date);
     }
 
     /** One after another; as JSON, one in a line. */

@@ -2,6 +2,7 @@ package se.inkopsrisk.service.notice;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import se.inkopsrisk.engine.intake.IntakeException;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.service.identity.Asker;
@@ -69,8 +72,34 @@ class NoticeController {
             @Nullable Principal principal)
             throws IOException {
         NoticeOptions options =
-                new NoticeOptions(gate, List.of(origins), List.of(terms), List.of(performedInSweden), plannedFor);
-        Answer answer = checking.check(body.readAllBytes(), options, Asker.of(principal, locale, key));
+                new NoticeOptions(gate, List.of(origins), List.of(terms), List.of(performedInSweden), "", plannedFor);
+        return response(checking.check(body.readAllBytes(), options, Asker.of(principal, locale, key)));
+    }
+
+    /**
+     * Checks a notice with the officer's answers beside it, the decisions of the needs assessments among them.
+     *
+     * @param notice eForms XML or OCDS JSON
+     * @param answers a list of answers as JSON, each on the lot that it names, or on every lot; may be left out
+     * @param gate whether a check that comes to action needed is refused
+     * @param plannedFor the day whose rules apply; without it the notice's own, or else today
+     */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> checkWithAnswers(
+            @RequestPart MultipartFile notice,
+            @RequestPart(required = false) @Nullable MultipartFile answers,
+            @RequestParam(defaultValue = "false") boolean gate,
+            @RequestParam(required = false) @Nullable LocalDate plannedFor,
+            @RequestHeader(name = Asker.IDEMPOTENCY_KEY, required = false) @Nullable String key,
+            Locale locale,
+            @Nullable Principal principal)
+            throws IOException {
+        String written = answers == null ? "" : new String(answers.getBytes(), StandardCharsets.UTF_8);
+        NoticeOptions options = new NoticeOptions(gate, List.of(), List.of(), List.of(), written, plannedFor);
+        return response(checking.check(notice.getBytes(), options, Asker.of(principal, locale, key)));
+    }
+
+    private static ResponseEntity<byte[]> response(Answer answer) {
         ResponseEntity.BodyBuilder response = ResponseEntity.status(answer.status())
                 .contentType(
                         answer.status() == HttpStatus.OK.value()

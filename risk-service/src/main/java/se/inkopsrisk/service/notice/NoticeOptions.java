@@ -1,9 +1,11 @@
 package se.inkopsrisk.service.notice;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.inkopsrisk.engine.tender.AnswerText;
+import se.inkopsrisk.engine.tender.AnswersJson;
 import se.inkopsrisk.engine.tender.Tender;
 
 /**
@@ -13,6 +15,7 @@ import se.inkopsrisk.engine.tender.Tender;
  * @param origins countries of origin, for every lot or for one
  * @param terms contract terms that the tender holds, in the same form
  * @param performedInSweden whether work is performed in Sweden, in the same form
+ * @param answers the officer's answers as JSON; empty where there are none
  * @param plannedFor the day whose rules apply; null leaves it to the notice
  */
 record NoticeOptions(
@@ -20,6 +23,7 @@ record NoticeOptions(
         List<String> origins,
         List<String> terms,
         List<String> performedInSweden,
+        String answers,
         @Nullable LocalDate plannedFor) {
 
     /** The tender with what was answered. */
@@ -27,6 +31,9 @@ record NoticeOptions(
         Tender tender = AnswerText.origins(notice, origins);
         tender = AnswerText.terms(tender, terms);
         tender = AnswerText.performedInSweden(tender, performedInSweden);
+        if (!answers.isEmpty()) {
+            tender = AnswersJson.answered(tender, answers.getBytes(StandardCharsets.UTF_8), "");
+        }
         return plannedFor == null ? tender : tender.plannedFor(plannedFor);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import se.inkopsrisk.engine.intake.IntakeException;
+import se.inkopsrisk.engine.notice.NoticeTooLargeException;
 import se.inkopsrisk.engine.tender.OutcomeReason;
 import se.inkopsrisk.engine.tender.TenderCheck;
 import se.inkopsrisk.rules.verdict.Language;
@@ -49,13 +50,15 @@ final class NoticeProblems {
         return said;
     }
 
-    /** The notice cannot be read. */
+    /** The notice, or the answers beside it, cannot be read. */
     static ProblemDetail unreadable(IntakeException fault, Language language) {
         List<Map<String, Object>> errors = fault.problems().stream()
                 .map(problem -> error(problem, language))
                 .toList();
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, fault.problems().get(0).in(language));
+        HttpStatus status =
+                fault instanceof NoticeTooLargeException ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(status, fault.problems().get(0).in(language));
         problem.setType(UNREADABLE);
         problem.setTitle(UNREADABLE_TITLE.in(language));
         problem.setProperty("errors", errors);

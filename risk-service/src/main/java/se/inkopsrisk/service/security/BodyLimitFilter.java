@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import se.inkopsrisk.service.problem.ProblemType;
@@ -48,8 +49,23 @@ final class BodyLimitFilter extends OncePerRequestFilter {
                     response);
             return;
         }
+        if (request.getContentLengthLong() < 0 && isForm(request)) {
+            problems.write(
+                    ProblemType.TOO_LARGE,
+                    "ange kroppens längd (Content-Length); ett formulär utan längd tas inte emot",
+                    "state the body's length (Content-Length); a form without a length is not taken",
+                    request,
+                    response);
+            return;
+        }
         // A stated length is held to by the server; without one the bytes are counted as they come.
         chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request, largest) : request, response);
+    }
+
+    /** The server itself reads a form's parts, past any counting here, and to the disk. */
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static final class Counted extends HttpServletRequestWrapper {

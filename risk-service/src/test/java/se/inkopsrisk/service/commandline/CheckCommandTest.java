@@ -83,4 +83,27 @@ class CheckCommandTest {
                 .isEqualTo(2);
         assertThat(err.toString()).contains("landet ”Utopia” är okänt");
     }
+
+    @Test
+    void a_decision_from_a_file_of_answers_stands_beside_what_the_rules_find() throws IOException {
+        Path answers = Files.writeString(
+                directory.resolve("svar.json"),
+                """
+                [{"lot": "LOT-0003", "decision": {"termsNeeded": false, "reason": "Egen personal utför arbetet."}}]""");
+
+        assertThat(run("check", NOTICE.toString(), "--answers", answers.toString(), "--json", "--lang", "sv"))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .contains("\"need\":\"NEEDED\"")
+                .contains("\"decision\":{\"termsNeeded\":false,\"reason\":\"Egen personal utför arbetet.\"");
+    }
+
+    @Test
+    void a_file_of_answers_that_cannot_be_read_ends_with_2_and_says_where() throws IOException {
+        Path answers = Files.writeString(directory.resolve("svar.json"), "[{\"decision\": {\"termsNeeded\": true}}]");
+
+        assertThat(run("check", NOTICE.toString(), "--answers", answers.toString(), "--lang", "sv"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("svar.json").contains("/0/decision/reason");
+    }
 }
