@@ -33,7 +33,7 @@ public final class AssessmentDocument {
 
     /** The document as XHTML, of which the PDF is made. */
     public String html(Assessment assessment, Language language) {
-        AssessmentPage page = new AssessmentPages(catalogue, language).page(assessment);
+        AssessmentPage page = new AssessmentPages(catalogue, assessment.assessedFor(), language).page(assessment);
         return templates.fill("assessment", language, Map.of("page", page));
     }
 }

@@ -63,5 +63,5 @@ record AssessmentPage(
     record MeasureGroup(String kind, List<MeasurePart> measures) {}
 
     /** One measure. */
-    record MeasurePart(String level, String criterion, String text, Trail trail) {}
+    record MeasurePart(String level, String criterion, String text, String lots, Trail trail) {}
 }

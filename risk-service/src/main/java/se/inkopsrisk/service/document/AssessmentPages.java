@@ -1,5 +1,6 @@
 package se.inkopsrisk.service.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.inkopsrisk.engine.assess.Assessment;
@@ -39,11 +41,11 @@ final class AssessmentPages {
     private final CitedSources sources;
     private final FactText facts;
 
-    AssessmentPages(Catalogue catalogue, Language language) {
+    AssessmentPages(Catalogue catalogue, LocalDate day, Language language) {
         this.catalogue = catalogue;
         this.language = language;
         this.sources = new CitedSources(language);
-        this.facts = new FactText(catalogue, language);
+        this.facts = new FactText(catalogue, day, language);
     }
 
     AssessmentPage page(Assessment assessment) {
@@ -52,7 +54,7 @@ final class AssessmentPages {
                 assessment.verdict().criteria().stream().map(this::criterion).toList();
         List<AssessmentPage.DutyPart> duties =
                 assessment.duties().stream().map(this::duty).toList();
-        List<AssessmentPage.MeasureGroup> measures = measures(assessment.measures());
+        List<AssessmentPage.MeasureGroup> measures = measures(assessment.measures(), measure -> "");
         return new AssessmentPage(
                 purchase.title().orElse(in(UNTITLED)),
                 mark(assessment.overall()),
@@ -193,7 +195,12 @@ final class AssessmentPages {
                 trail(duty.basis(), duty.source(), duty.stale(), duty.rule(), duty.id(), duty.facts()));
     }
 
-    private List<AssessmentPage.MeasureGroup> measures(List<Measure> measures) {
+    /**
+     * Measures by their place in the procurement.
+     *
+     * @param lots names the lots that a measure is for; empty where there is one alone
+     */
+    List<AssessmentPage.MeasureGroup> measures(List<Measure> measures, Function<Measure, String> lots) {
         Map<Measure.Kind, List<AssessmentPage.MeasurePart>> groups = new EnumMap<>(Measure.Kind.class);
         for (Measure measure : measures) {
             groups.computeIfAbsent(measure.kind(), kind -> new ArrayList<>())
@@ -201,6 +208,7 @@ final class AssessmentPages {
                             in(measure.level().label()),
                             in(measure.criterion().label()),
                             in(measure.text()),
+                            lots.apply(measure),
                             trail(measure.basis(), measure.source(), false, measure.rule(), measure.id(), List.of())));
         }
         return groups.entrySet().stream()

@@ -1,5 +1,6 @@
 package se.inkopsrisk.service.document;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import se.inkopsrisk.rules.catalogue.Catalogue;
@@ -11,7 +12,7 @@ import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.rules.verdict.LocalText;
 
 /** Triggering facts in words, such as <em>ursprung: Malaysia</em> for {@code origin = MY}. */
-final class FactText {
+public final class FactText {
     private static final String THRESHOLD = "threshold.";
     private static final String AT_LEAST = ">= ";
 
@@ -36,18 +37,24 @@ final class FactText {
     private static final Map<String, LocalText> ANSWERS = Map.of(
             "YES", new LocalText("ja", "yes"),
             "NO", new LocalText("nej", "no"),
-            "UNKNOWN", new LocalText("inte känt", "not known"));
+            "UNKNOWN", new LocalText("inte känt", "not known"),
+            "GOODS", new LocalText("varor", "goods"),
+            "SERVICES", new LocalText("tjänster", "services"),
+            "WORKS", new LocalText("byggentreprenad", "works"));
 
     private final Catalogue catalogue;
+    private final LocalDate day;
     private final Language language;
 
-    FactText(Catalogue catalogue, Language language) {
+    /** Facts by that catalogue's names as they hold on that day, in that language. */
+    public FactText(Catalogue catalogue, LocalDate day, Language language) {
         this.catalogue = catalogue;
+        this.day = day;
         this.language = language;
     }
 
     /** The fact in words; a name or value that has none stays as it is. */
-    String of(Fact fact) {
+    public String of(Fact fact) {
         return name(fact.name()) + ": " + value(fact);
     }
 
@@ -82,6 +89,7 @@ final class FactText {
         return switch (fact.name()) {
             case "category", "priority" -> catalogue.category(fact.value()).map(category -> category.name());
             case "good" -> catalogue.good(fact.value()).map(good -> good.name());
+            case "occupation" -> catalogue.occupation(fact.value(), day).map(occupation -> occupation.name());
             case "origin" -> catalogue.country(fact.value()).map(country -> country.name());
             default -> Optional.empty();
         };

@@ -32,6 +32,9 @@ public final class TenderDocument {
 
     /** The document as XHTML, of which the PDF is made. */
     public String html(TenderCheck check, Language language) {
-        return templates.fill("tender", language, Map.of("page", new TenderPages(catalogue, language).page(check)));
+        return templates.fill(
+                "tender",
+                language,
+                Map.of("page", new TenderPages(catalogue, check.assessedFor(), language).page(check)));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param criteria the five criteria over all lots
  * @param changes what would alter a high grade
  * @param groups the lots, those with one and the same verdict together
+ * @param measures what to do about the risks of any lot, each once
  * @param sources what is cited
  * @param rulesVersion which rules decided
  * @param overlay the region's own tables, where there are any
@@ -34,6 +35,7 @@ record TenderPage(
         List<WholePart> criteria,
         List<String> changes,
         List<LotGroup> groups,
+        List<AssessmentPage.MeasureGroup> measures,
         List<CitedSources.Entry> sources,
         String rulesVersion,
         Optional<String> overlay,

@@ -1,5 +1,6 @@
 package se.inkopsrisk.service.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import se.inkopsrisk.engine.tender.WholeCriterion;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.rules.verdict.LocalText;
+import se.inkopsrisk.rules.verdict.Measure;
 import se.inkopsrisk.rules.verdict.Verdict;
 
 /** Puts a tender check into words. Made for one document, since it numbers the document's sources. */
@@ -29,10 +31,10 @@ final class TenderPages {
     private final Language language;
     private final AssessmentPages assessments;
 
-    TenderPages(Catalogue catalogue, Language language) {
+    TenderPages(Catalogue catalogue, LocalDate day, Language language) {
         this.catalogue = catalogue;
         this.language = language;
-        this.assessments = new AssessmentPages(catalogue, language);
+        this.assessments = new AssessmentPages(catalogue, day, language);
     }
 
     TenderPage page(TenderCheck check) {
@@ -56,6 +58,7 @@ final class TenderPages {
                 check.criteria().stream().map(whole -> whole(whole, check)).toList(),
                 texts(check.counterfactuals()),
                 groups,
+                assessments.measures(check.measures(), measure -> lots(lotsOf(measure, check), check)),
                 assessments.sources(),
                 check.rulesVersion().label(),
                 check.rulesVersion().overlay(),
@@ -130,6 +133,13 @@ final class TenderPages {
                 assessments.mark(whole.worst()),
                 lots(whole.worstLots(), check),
                 lots(whole.notAssessed(), check));
+    }
+
+    private static List<String> lotsOf(Measure measure, TenderCheck check) {
+        return check.lots().stream()
+                .filter(lot -> lot.assessment().measures().contains(measure))
+                .map(lot -> lot.lot().id())
+                .toList();
     }
 
     /** The lots' identifiers; nothing where there is one lot alone, which needs no naming. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,6 +13,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -107,6 +111,93 @@ class JourneysTest {
                     .click();
             assertThat(page.locator("h1")).hasText("Behövlighetsbedömning");
             visit.assertAccessible();
+        }
+    }
+
+    /** Drags a file over the place for it and lets go, as a browser tells of it. */
+    private static void dragAndDrop(Page page, Path file) throws IOException {
+        JSHandle dragged = page.evaluateHandle(
+                """
+                ([name, text]) => {
+                  const dragged = new DataTransfer();
+                  dragged.items.add(new File([text], name));
+                  return dragged;
+                }""",
+                List.of(file.getFileName().toString(), Files.readString(file)));
+        page.dispatchEvent("[data-drop]", "dragover", Map.of("dataTransfer", dragged));
+        assertThat(page.locator("[data-drop]")).hasClass(Pattern.compile("\\bover\\b"));
+        page.dispatchEvent("[data-drop]", "drop", Map.of("dataTransfer", dragged));
+    }
+
+    @Test
+    void a_notice_that_is_dragged_onto_the_page_is_checked_at_once() throws IOException {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/");
+            dragAndDrop(page, NOTICE);
+
+            assertThat(page.locator("#utfall")).hasText("Åtgärda före annonsering");
+            assertThat(page.locator("table.lots tbody tr")).hasCount(3);
+        }
+    }
+
+    @Test
+    void a_release_of_open_contracting_data_is_dragged_onto_the_page_just_so() throws IOException {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/");
+            dragAndDrop(page, NOTICE.resolveSibling("notice-it-ocds.json"));
+
+            assertThat(page.locator("#utfall")).isVisible();
+            assertThat(page.locator(".eyebrow").first()).containsText("notice-it-ocds.json");
+            assertThat(page.locator(".result-head .cell")).hasCount(5);
+            visit.picture("journey-ocds");
+            visit.assertAccessible();
+        }
+    }
+
+    @Test
+    void a_file_that_is_dragged_and_no_notice_is_explained_where_it_was_dropped() throws IOException {
+        Path text = Files.createTempFile("annons", ".txt");
+        Files.writeString(text, "Bästa leverantör");
+        try (Visit visit = visit()) {
+            Page page = visit.open("/");
+            visit.expect(400);
+            dragAndDrop(page, text);
+
+            assertThat(page.locator("#file-error")).containsText("varken eForms-XML eller OCDS-JSON");
+        } finally {
+            Files.delete(text);
+        }
+    }
+
+    @Test
+    void what_contradicts_itself_in_a_notice_is_shown_by_business_term_and_place() {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/");
+            drop(page, NOTICE);
+            page.locator("#motsagelse-1 > summary").click();
+
+            assertThat(page.locator("#motsagelse-1")).containsText("BT-805");
+            assertThat(page.locator("#motsagelse-1 code").first())
+                    .containsText("/*/cac:ProcurementProjectLot[cbc:ID='LOT-0001']");
+        }
+    }
+
+    @Test
+    void a_reason_is_followed_to_its_row_and_back_into_the_catalogue() {
+        try (Visit visit = visit()) {
+            Page page = visit.open(GLOVES);
+            page.locator("#kriterium-HUMAN_RIGHTS > summary").click();
+            Locator row = page.locator("#kriterium-HUMAN_RIGHTS a[href*='/katalog/rad/']")
+                    .first();
+            String id = row.locator("code").textContent();
+            row.click();
+
+            assertThat(page.locator("[id='row-" + id + "']")).isVisible();
+            assertThat(page.locator("[id='row-" + id + "']")).isInViewport();
+
+            visit.open("/katalog#rule-origin.listed-good");
+            page.waitForURL("**/katalog/regler#rule-origin.listed-good");
+            assertThat(page.locator("[id='rule-origin.listed-good']")).isInViewport();
         }
     }
 

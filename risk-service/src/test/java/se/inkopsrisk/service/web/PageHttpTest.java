@@ -2,6 +2,7 @@ package se.inkopsrisk.service.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,7 +11,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Properties;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,5 +137,40 @@ class PageHttpTest {
     private static Properties messages(String name) throws IOException {
         return PropertiesLoaderUtils.loadProperties(
                 new EncodedResource(new ClassPathResource(name), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_decision_on_the_page_gives_the_bytes_that_the_api_gives() throws Exception {
+        Path sample = Path.of(System.getProperty("inkopsrisk.root"), "samples", "notice-care.xml");
+        String packed = Base64.getUrlEncoder().withoutPadding().encodeToString(gzip(Files.readAllBytes(sample)));
+        String form = "notice=" + packed + "&needs.LOT-0003.decision=NO&needs.LOT-0003.PRICE_PRESSURE=YES"
+                + "&needs.LOT-0003.reason=Egen+personal";
+        String parts = "--edge\r\nContent-Disposition: form-data; name=\"notice\"; filename=\"a.xml\"\r\n\r\n"
+                + Files.readString(sample)
+                + "\r\n--edge\r\nContent-Disposition: form-data; name=\"answers\"; filename=\"a.json\"\r\n\r\n"
+                + "[{\"lot\":\"LOT-0003\",\"indicators\":{\"PRICE_PRESSURE\":true},"
+                + "\"decision\":{\"termsNeeded\":false,\"reason\":\"Egen personal\"}}]\r\n--edge--\r\n";
+
+        HttpResponse<String> page = post("/annons/granskning.json", "application/x-www-form-urlencoded", form);
+        HttpResponse<String> api = post("/api/v1/notices", "multipart/form-data; boundary=edge", parts);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("\"deviates\":true").isEqualTo(api.body());
+    }
+
+    private HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
     }
 }

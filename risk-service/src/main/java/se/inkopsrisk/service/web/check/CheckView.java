@@ -2,7 +2,6 @@ package se.inkopsrisk.service.web.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.inkopsrisk.engine.notice.Buyer;
 import se.inkopsrisk.engine.notice.Notice;
 import se.inkopsrisk.engine.purchase.Purchase;
@@ -98,11 +97,11 @@ public final class CheckView {
     }
 
     /** The names of the fewest terms that would change the outcome; empty where none would. */
-    public String missingTerms() {
+    public List<String> missingTerms() {
         return check.missingTerms().stream()
                 .flatMap(missing -> missing.terms().stream())
                 .map(shown::term)
-                .collect(Collectors.joining("; "));
+                .toList();
     }
 
     /** What was read in the notice with a reservation. */

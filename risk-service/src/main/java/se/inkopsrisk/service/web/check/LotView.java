@@ -20,9 +20,11 @@ import se.inkopsrisk.rules.verdict.Fact;
 import se.inkopsrisk.rules.verdict.Finding;
 import se.inkopsrisk.rules.verdict.Grade;
 import se.inkopsrisk.rules.verdict.Language;
+import se.inkopsrisk.rules.verdict.Level;
 import se.inkopsrisk.rules.verdict.Measure;
 import se.inkopsrisk.rules.verdict.MissingFact;
 import se.inkopsrisk.rules.verdict.Source;
+import se.inkopsrisk.service.document.FactText;
 
 /** A lot's check, arranged for a page in one language. */
 public final class LotView {
@@ -33,14 +35,14 @@ public final class LotView {
     private final Assessment assessment;
     private final Catalogue catalogue;
     private final Language language;
-    private final Facts facts;
+    private final FactText facts;
 
     LotView(LotCheck check, Catalogue catalogue, Language language) {
         this.check = check;
         this.assessment = check.assessment();
         this.catalogue = catalogue;
         this.language = language;
-        this.facts = new Facts(catalogue, assessment.assessedFor(), language);
+        this.facts = new FactText(catalogue, assessment.assessedFor(), language);
     }
 
     /** The lot's identifier. */
@@ -68,6 +70,11 @@ public final class LotView {
     /** The assessment itself. */
     public Assessment assessment() {
         return assessment;
+    }
+
+    /** Whether the duty is something that the tender may hold and does not: that lacks nothing. */
+    public boolean unused(Duty duty) {
+        return duty.level() == Level.MAY && duty.outcome() == Duty.Outcome.UNMET;
     }
 
     /** The worst criterion's mark. */
@@ -164,7 +171,7 @@ public final class LotView {
 
     /** A fact in words. */
     public String fact(Fact fact) {
-        return facts.text(fact);
+        return facts.of(fact);
     }
 
     /** Every source of the page, each once, by publisher and title. */

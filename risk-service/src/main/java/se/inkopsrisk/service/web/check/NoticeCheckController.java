@@ -19,6 +19,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import se.inkopsrisk.engine.intake.IntakeException;
+import se.inkopsrisk.engine.notice.NoticeTooLargeException;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.service.rules.RulesInForce;
 
@@ -37,11 +38,13 @@ class NoticeCheckController {
     private final RulesInForce rules;
     private final ResultPages pages;
     private final ResultFiles files;
+    private final StartPage start;
 
-    NoticeCheckController(RulesInForce rules, ResultPages pages, ResultFiles files) {
+    NoticeCheckController(RulesInForce rules, ResultPages pages, ResultFiles files, StartPage start) {
         this.rules = rules;
         this.pages = pages;
         this.files = files;
+        this.start = start;
     }
 
     /** A page that was posted to cannot be opened by its address alone: begin anew. */
@@ -57,10 +60,13 @@ class NoticeCheckController {
             Locale locale)
             throws IOException {
         if (file == null || file.isEmpty()) {
-            return refused(List.of(FieldError.of(
-                    FILE,
-                    "Välj en fil med annonsen, eForms-XML eller OCDS",
-                    "Choose a file with the notice, eForms XML or OCDS")));
+            return refused(
+                    List.of(FieldError.of(
+                            FILE,
+                            "Välj en fil med annonsen, eForms-XML eller OCDS",
+                            "Choose a file with the notice, eForms XML or OCDS")),
+                    HttpStatus.BAD_REQUEST,
+                    locale);
         }
         if (file.getSize() > LARGEST) {
             throw new MaxUploadSizeExceededException(LARGEST);
@@ -70,9 +76,11 @@ class NoticeCheckController {
         try {
             return pages.result(Submission.ofNotice(notice, sent, rules.screener()), Language.of(locale));
         } catch (IntakeException unreadable) {
-            return refused(unreadable.problems().stream()
+            List<FieldError> errors = unreadable.problems().stream()
                     .map(problem -> FieldError.of(FILE, problem.in(Language.SV), problem.in(Language.EN)))
-                    .toList());
+                    .toList();
+            boolean tooLarge = unreadable instanceof NoticeTooLargeException;
+            return refused(errors, tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST, locale);
         }
     }
 
@@ -110,10 +118,13 @@ class NoticeCheckController {
             MultiValueMap<String, String> sent, Locale locale, BiFunction<Submission, Language, ModelAndView> page) {
         return PackedNotice.in(sent)
                 .map(notice -> page.apply(Submission.ofNotice(notice, sent, rules.screener()), Language.of(locale)))
-                .orElseGet(() -> refused(List.of(FieldError.of(
-                        FILE,
-                        "Annonsen följde inte med. Välj filen igen",
-                        "The notice did not come along. Choose the file again"))));
+                .orElseGet(() -> refused(
+                        List.of(FieldError.of(
+                                FILE,
+                                "Annonsen följde inte med. Välj filen igen",
+                                "The notice did not come along. Choose the file again")),
+                        HttpStatus.BAD_REQUEST,
+                        locale));
     }
 
     private ResponseEntity<byte[]> file(
@@ -125,10 +136,7 @@ class NoticeCheckController {
                 .orElseGet(() -> ResponseEntity.badRequest().build());
     }
 
-    private static ModelAndView refused(List<FieldError> errors) {
-        ModelAndView page = new ModelAndView("start");
-        page.addObject("errors", errors);
-        page.setStatus(HttpStatus.BAD_REQUEST);
-        return page;
+    private ModelAndView refused(List<FieldError> errors, HttpStatus status, Locale locale) {
+        return start.page(errors, status, Language.of(locale));
     }
 }

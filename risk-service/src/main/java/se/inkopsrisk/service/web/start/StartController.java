@@ -1,17 +1,23 @@
 package se.inkopsrisk.service.web.start;
 
-import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import se.inkopsrisk.rules.verdict.Language;
+import se.inkopsrisk.service.web.check.StartPage;
 
 /** {@code GET /}: where a check begins. */
 @Controller
 class StartController {
+    private final StartPage start;
+
+    StartController(StartPage start) {
+        this.start = start;
+    }
 
     @GetMapping("/")
-    String start(Model model) {
-        model.addAttribute("errors", List.of());
-        return "start";
+    ModelAndView start(Locale locale) {
+        return start.page(Language.of(locale));
     }
 }
