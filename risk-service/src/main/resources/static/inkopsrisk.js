@@ -175,8 +175,8 @@ document.addEventListener('click', (event) => {
 // What an address names is shown even where it is folded; addresses of the catalogue as one page still lead on.
 function showTarget() {
   const anchor = decodeURIComponent(window.location.hash.slice(1));
-  const moved = /^(row|rule|source|category)-(.+)$/.exec(anchor);
-  const places = { row: 'rad', rule: 'regel', source: 'kalla', category: 'kategori' };
+  const moved = /^(row|rule|source|category|good)-(.+)$/.exec(anchor);
+  const places = { row: 'rad', rule: 'regel', source: 'kalla', category: 'kategori', good: 'vara' };
   if (moved && document.querySelector('[data-catalogue]')) {
     window.location.replace(`/katalog/${places[moved[1]]}/${encodeURIComponent(moved[2])}`);
     return;

@@ -48,9 +48,16 @@ public final class CatalogueParts {
                         language, html -> new CategorySection(html, catalogue(), verdicts).writeAlone(category)));
     }
 
-    /** Goods and raw materials by country of origin. */
+    /** Goods and raw materials that have rows by country of origin, by name. */
     public String goods(Language language) {
-        return written(language, html -> new OriginSection(html, catalogue(), day).writeGoods());
+        return written(language, html -> new OriginSection(html, catalogue(), day).writeGoodsByName());
+    }
+
+    /** One good with its rows by country of origin; empty where there is none of that id. */
+    public Optional<String> good(String id, Language language) {
+        return catalogue()
+                .good(id)
+                .map(good -> written(language, html -> new OriginSection(html, catalogue(), day).writeAlone(good)));
     }
 
     /** Occupations in Sweden. */

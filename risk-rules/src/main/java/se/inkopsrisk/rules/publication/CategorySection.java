@@ -118,6 +118,31 @@ final class CategorySection {
                     html.say("Kategorin har inga egna graderingsrader.", "The category has no grade rows of its own."));
         }
         reasons(category, verdict);
+        List<Finding> inherited = verdict.criteria().stream()
+                .flatMap(criterion -> criterion.findings().stream())
+                .filter(finding -> finding.inheritedFrom().isPresent())
+                .toList();
+        if (!inherited.isEmpty()) {
+            html.heading(ABOVE + 1, html.say("Vad som är ärvt", "What is inherited"));
+            html.element("ul", () -> inherited.forEach(this::finding), "class", "rows");
+        }
+    }
+
+    private void finding(Finding finding) {
+        html.element("li", () -> {
+            html.element("p", () -> {
+                html.leaf("strong", html.say(finding.criterion().label()));
+                finding.aspect().ifPresent(a -> html.text(", " + html.say(a.label())));
+                finding.stage().ifPresent(s -> html.text(", " + s.label().withinSentence(html.language())));
+                html.text(" ");
+                Marks.grade(html, Optional.of(finding.grade()));
+            });
+            html.element("p", () -> {
+                Marks.basis(html, finding.basis());
+                html.text(" " + html.say(finding.reason()) + " ");
+                Marks.source(html, finding.source());
+            });
+        });
     }
 
     private void linked(Category category) {

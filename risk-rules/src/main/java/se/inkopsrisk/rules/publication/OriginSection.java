@@ -32,20 +32,47 @@ final class OriginSection {
     }
 
     void writeGoods() {
+        section(() -> goods().forEach(this::good));
+    }
+
+    /** The goods by name alone, for a page that links to each. */
+    void writeGoodsByName() {
+        section(() -> html.element(
+                "ul",
+                () -> goods().forEach(good -> html.element("li", () -> {
+                    html.link("good-" + good.id(), html.say(good.name())).text(" ");
+                    html.leaf("span", countries(good), "class", "codes");
+                })),
+                "class",
+                "below"));
+    }
+
+    /** One good for a page of its own: nothing is folded. */
+    void writeAlone(Good good) {
+        html.heading(2, html.say(good.name()));
+        notListed();
+        html.element("ul", () -> rows(good).forEach(this::origin), "class", "rows");
+    }
+
+    private void section(Runnable goods) {
         html.element(
                 "section",
                 () -> {
                     html.heading(2, html.say("Varor och ursprung", "Goods and origins"));
-                    html.leaf(
-                            "p",
-                            html.say(
-                                    "Ett land som inte är listat är inte friat: det är inte bedömt.",
-                                    "A country that is not listed is not cleared: it is not assessed."));
-                    goods().forEach(this::good);
+                    notListed();
+                    goods.run();
                     governance();
                 },
                 "id",
                 "origins");
+    }
+
+    private void notListed() {
+        html.leaf(
+                "p",
+                html.say(
+                        "Ett land som inte är listat är inte friat: det är inte bedömt.",
+                        "A country that is not listed is not cleared: it is not assessed."));
     }
 
     void writeOccupations() {
@@ -104,24 +131,24 @@ final class OriginSection {
     }
 
     private void good(Good good) {
-        List<OriginRow> rows = catalogue.origins().stream()
-                .filter(row -> row.good().equals(good.id()))
-                .toList();
         html.element(
                 "details",
                 () -> {
-                    html.leaf(
-                            "summary",
-                            html.say(good.name()) + " ("
-                                    + rows.stream()
-                                            .map(row -> country(row.country()))
-                                            .distinct()
-                                            .collect(Collectors.joining(", "))
-                                    + ")");
-                    html.element("ul", () -> rows.forEach(this::origin), "class", "rows");
+                    html.leaf("summary", html.say(good.name()) + " (" + countries(good) + ")");
+                    html.element("ul", () -> rows(good).forEach(this::origin), "class", "rows");
                 },
                 "id",
                 "good-" + good.id());
+    }
+
+    private List<OriginRow> rows(Good good) {
+        return catalogue.origins().stream()
+                .filter(row -> row.good().equals(good.id()))
+                .toList();
+    }
+
+    private String countries(Good good) {
+        return rows(good).stream().map(row -> country(row.country())).distinct().collect(Collectors.joining(", "));
     }
 
     private void origin(OriginRow row) {

@@ -48,6 +48,7 @@ class AuthorizationMatrixTest {
             GET  /katalog                                 nyyy
             GET  /katalog/{id}                            nyyy
             GET  /katalog/kategori/{id}                   nyyy
+            GET  /katalog/vara/{id}                       nyyy
             GET  /katalog/rad/{id}                        nyyy
             GET  /katalog/regel/{id}                      nyyy
             GET  /katalog/kalla/{id}                      nyyy

@@ -57,6 +57,7 @@ class AccessibilityTest {
             new Shown("catalogue-category", "/katalog/kategori/undersokningshandskar?lang=en", 200),
             new Shown("catalogue-evidence", "/katalog/underlag", 200),
             new Shown("catalogue-goods", "/katalog/varor", 200),
+            new Shown("catalogue-good", "/katalog/vara/gold", 200),
             new Shown("catalogue-occupations", "/katalog/yrken", 200),
             new Shown("catalogue-rules", "/katalog/regler", 200),
             new Shown("catalogue-sources", "/katalog/kallor", 200),

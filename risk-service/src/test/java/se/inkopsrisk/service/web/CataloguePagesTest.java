@@ -125,7 +125,8 @@ class CataloguePagesTest {
     @Test
     void the_pages_link_to_each_other_and_to_nothing_that_is_missing() {
         Set<String> links = new TreeSet<>(links(page("/katalog")));
-        for (String part : List.of("underlag", "varor", "yrken", "regler", "kallor", "kategori/handskar-vard")) {
+        for (String part : List.of(
+                "underlag", "varor", "yrken", "regler", "kallor", "kategori/handskar-vard", "vara/rubber-gloves")) {
             links.addAll(links(page("/katalog/" + part)));
         }
 

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.classify.text.Suggestion;
 import se.inkopsrisk.rules.catalogue.Category;
+import se.inkopsrisk.rules.catalogue.Good;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.service.rules.RulesInForce;
 
@@ -68,6 +69,19 @@ class CataloguePageController {
                 "title",
                 site.catalogue().category(id).map(Category::name).orElseThrow().in(language));
         model.addAttribute("above", site.above(id, language));
+        model.addAttribute("day", site.day());
+        return "catalogue-part";
+    }
+
+    @GetMapping("/katalog/vara/{id}")
+    String good(@PathVariable("id") String id, Locale locale, Model model) {
+        Language language = Language.of(locale);
+        CatalogueSite site = site();
+        model.addAttribute("content", site.good(id, language).orElseThrow(CataloguePageController::unknown));
+        model.addAttribute(
+                "title", site.catalogue().good(id).map(Good::name).orElseThrow().in(language));
+        model.addAttribute("above", List.of());
+        model.addAttribute("over", CataloguePart.GOODS);
         model.addAttribute("day", site.day());
         return "catalogue-part";
     }

@@ -17,6 +17,7 @@ import se.inkopsrisk.rules.verdict.Language;
 final class CatalogueSite {
     private static final String HOME = "/katalog";
     private static final String CATEGORY = HOME + "/kategori/";
+    private static final String GOOD = HOME + "/vara/";
 
     private final LocalDate day;
     private final RuleBook ruleBook;
@@ -34,7 +35,7 @@ final class CatalogueSite {
     private static Map<String, String> rows(Catalogue catalogue) {
         Map<String, String> pages = new LinkedHashMap<>();
         catalogue.grades().forEach(row -> pages.put(row.id(), CATEGORY + row.category()));
-        catalogue.origins().forEach(row -> pages.put(row.id(), CataloguePart.GOODS.address()));
+        catalogue.origins().forEach(row -> pages.put(row.id(), GOOD + row.good()));
         catalogue.governanceCutoffs().forEach(row -> pages.put(row.id(), CataloguePart.GOODS.address()));
         catalogue.categoryOccupations().stream()
                 .map(CategoryOccupation::occupation)
@@ -51,13 +52,14 @@ final class CatalogueSite {
                 switch (kind) {
                     case "row" -> Optional.ofNullable(rows.get(id));
                     case "category" -> catalogue().category(id).map(category -> CATEGORY + id);
-                    case "good" -> catalogue().good(id).map(good -> CataloguePart.GOODS.address());
+                    case "good" -> catalogue().good(id).map(good -> GOOD + id);
                     case "source" -> catalogue().source(id).map(source -> CataloguePart.SOURCES.address());
                     case "rule" ->
                         rules().anyMatch(id::equals) ? Optional.of(CataloguePart.RULES.address()) : Optional.empty();
                     default -> Optional.empty();
                 };
-        return page.map(address -> kind.equals("category") ? address : address + "#" + anchor);
+        boolean wholePage = kind.equals("category") || kind.equals("good");
+        return page.map(address -> wholePage ? address : address + "#" + anchor);
     }
 
     private static Stream<String> rules() {
@@ -91,6 +93,10 @@ final class CatalogueSite {
 
     Optional<String> category(String id, Language language) {
         return parts.category(id, language);
+    }
+
+    Optional<String> good(String id, Language language) {
+        return parts.good(id, language);
     }
 
     /** The names above a category, the highest first, the category itself is not among them. */
