@@ -1,9 +1,12 @@
 package se.inkopsrisk.service.assessment;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +20,7 @@ import se.inkopsrisk.service.ledger.Answer;
 
 /** {@code POST /api/v1/assessments}: a purchase in, its assessment out, in the library's own bytes. */
 @RestController
+@Tag(name = "Assessments")
 @RequestMapping("/api/v1/assessments")
 class AssessmentController {
     private final Assessing assessing;
@@ -25,10 +29,11 @@ class AssessmentController {
         this.assessing = assessing;
     }
 
+    @Operation(summary = "Assess a purchase, and keep the assessment if asked")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> assess(
             @RequestBody byte[] purchase,
-            AssessOptions options,
+            @ParameterObject AssessOptions options,
             @RequestHeader(name = Asker.IDEMPOTENCY_KEY, required = false) @Nullable String key,
             Locale locale,
             @Nullable Principal principal) {

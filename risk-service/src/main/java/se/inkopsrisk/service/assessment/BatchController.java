@@ -1,5 +1,7 @@
 package se.inkopsrisk.service.assessment;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import se.inkopsrisk.service.identity.Asker;
  * are held at a time, however many there are. By one and the same rules from the first to the last.
  */
 @RestController
+@Tag(name = "Assessments")
 @RequestMapping("/api/v1/assessments/batch")
 class BatchController {
     private final BatchTurns turns;
@@ -36,6 +39,7 @@ class BatchController {
     }
 
     /** A JSON array in, a JSON object out: {@code {"assessments": […], "counts": {…}}}. */
+    @Operation(summary = "Assess many purchases, streamed both ways")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     void array(
             @RequestParam(required = false) @Nullable String rules,
@@ -59,6 +63,7 @@ class BatchController {
     }
 
     /** A purchase on each line in, an assessment on each line out, and the counts on the last. */
+    @Operation(summary = "Assess many purchases, streamed both ways")
     @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE, produces = MediaType.APPLICATION_NDJSON_VALUE)
     void lines(
             @RequestParam(required = false) @Nullable String rules,

@@ -1,5 +1,9 @@
 package se.inkopsrisk.service.catalogue;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +32,7 @@ import se.inkopsrisk.service.rules.RulesInForce;
  * that a client asks again for next to nothing.
  */
 @RestController
+@Tag(name = "Catalogue")
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class CatalogueController {
     private static final int USUAL_LIMIT = 10;
@@ -41,6 +46,9 @@ class CatalogueController {
         this.rules = rules;
     }
 
+    @Operation(summary = "Criteria, grades, contract terms and countries")
+    @ApiResponse(responseCode = "200", description = "OK", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "304", description = "Unchanged since the ETag", content = @Content)
     @GetMapping("/catalogue")
     ResponseEntity<CatalogueOverview> catalogue(Locale locale) {
         RiskScreener screener = rules.screener();
@@ -53,6 +61,9 @@ class CatalogueController {
                         screener.rulesVersion(), screener.ruleBook().catalogue(), language));
     }
 
+    @Operation(summary = "The tree of categories")
+    @ApiResponse(responseCode = "200", description = "OK", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "304", description = "Unchanged since the ETag", content = @Content)
     @GetMapping("/categories")
     ResponseEntity<List<CategoryNode>> categories(Locale locale) {
         RiskScreener screener = rules.screener();
@@ -66,6 +77,9 @@ class CatalogueController {
                         .toList());
     }
 
+    @Operation(summary = "A category with path, children and CPV prefixes")
+    @ApiResponse(responseCode = "200", description = "OK", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "304", description = "Unchanged since the ETag", content = @Content)
     @GetMapping("/categories/{id}")
     ResponseEntity<CategoryDetail> category(@PathVariable String id, Locale locale) {
         RiskScreener screener = rules.screener();
@@ -81,6 +95,9 @@ class CatalogueController {
     }
 
     /** CPV codes and categories that somebody may mean who is typing. */
+    @Operation(summary = "CPV codes and categories for somebody who types")
+    @ApiResponse(responseCode = "200", description = "OK", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "304", description = "Unchanged since the ETag", content = @Content)
     @GetMapping("/cpv")
     ResponseEntity<List<CpvSuggestion>> cpv(
             @RequestParam String query, @RequestParam(defaultValue = "" + USUAL_LIMIT) int limit, Locale locale) {
@@ -102,6 +119,9 @@ class CatalogueController {
                         .toList());
     }
 
+    @Operation(summary = "Sources, and which are past their best-before date")
+    @ApiResponse(responseCode = "200", description = "OK", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "304", description = "Unchanged since the ETag", content = @Content)
     @GetMapping("/sources")
     ResponseEntity<List<CitedSource>> sources(Locale locale) {
         RiskScreener screener = rules.screener();

@@ -74,6 +74,10 @@ class ApiDescription {
                     "/api/v1/assessments/batch",
                     "200",
                     Map.of(JSON, DescribedSchemas.BATCH, NDJSON, DescribedSchemas.ASSESSMENT));
+            body(
+                    api,
+                    "/api/v1/notices",
+                    Map.of("application/xml", DescribedSchemas.NOTICE_XML, JSON, DescribedSchemas.NOTICE_OCDS));
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
                     .forEach(ApiDescription::problems);
@@ -107,7 +111,7 @@ class ApiDescription {
     private static void problems(Operation operation) {
         ApiResponses responses = operation.getResponses();
         // The faults that our own code answers are all of one form.
-        responses.keySet().removeIf(status -> !status.startsWith("2"));
+        responses.keySet().removeIf(status -> status.startsWith("4") || status.startsWith("5"));
         responses.addApiResponse(
                 "default",
                 new ApiResponse()

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.inkopsrisk.engine.tender.TenderOutcome;
 import se.inkopsrisk.rules.profile.Nature;
 import se.inkopsrisk.rules.verdict.Criterion;
 import se.inkopsrisk.rules.verdict.Grade;
@@ -19,6 +20,9 @@ final class DescribedSchemas {
     static final String ASSESSMENT = "Assessment";
     static final String BATCH = "BatchAnswer";
     static final String PROBLEM = "Problem";
+    static final String NOTICE_XML = "EformsNotice";
+    static final String NOTICE_OCDS = "OcdsNotice";
+    private static final String TENDER_CHECK = "TenderCheck";
 
     private DescribedSchemas() {}
 
@@ -26,8 +30,12 @@ final class DescribedSchemas {
         components.addSchemas(PURCHASE, purchase());
         components.addSchemas(PURCHASES, array(ref(PURCHASE)));
         components.addSchemas(ASSESSMENT, assessment());
-        components.addSchemas(BATCH, object(Map.of("assessments", array(ref(ASSESSMENT)), "counts", counts())));
+        components.addSchemas(
+                BATCH, object(Map.of("assessments", array(anyOf(ASSESSMENT, PROBLEM)), "counts", counts())));
         components.addSchemas(PROBLEM, problem());
+        components.addSchemas(NOTICE_XML, type("string").description("an eForms notice as XML"));
+        components.addSchemas(NOTICE_OCDS, type("object").description("a release or a package of OCDS 1.1"));
+        components.addSchemas(TENDER_CHECK, tenderCheck());
     }
 
     private static Schema<?> purchase() {
@@ -72,6 +80,17 @@ final class DescribedSchemas {
         return object(fields);
     }
 
+    /** What a program goes by; the whole of it is the library's own form. */
+    private static Schema<?> tenderCheck() {
+        Map<String, Schema<?>> fields = new LinkedHashMap<>();
+        fields.put("outcome", words(Arrays.stream(TenderOutcome.values()).map(Enum::name)));
+        fields.put("reasons", array(type("object")));
+        fields.put("lots", array(type("object")));
+        fields.put("rulesVersion", type("string"));
+        fields.put("assessedFor", type("string").format("date"));
+        return object(fields);
+    }
+
     private static Schema<?> problem() {
         Map<String, Schema<?>> fields = new LinkedHashMap<>();
         for (String name : List.of("type", "title", "detail", "instance")) {
@@ -84,6 +103,14 @@ final class DescribedSchemas {
         return object(fields);
     }
 
+    private static Schema<?> anyOf(String... names) {
+        Schema<Object> schema = new Schema<>();
+        for (String name : names) {
+            schema.addAnyOfItem(ref(name));
+        }
+        return schema;
+    }
+
     private static Schema<?> counts() {
         Map<String, Schema<?>> fields = new LinkedHashMap<>();
         Stream.concat(Arrays.stream(Grade.values()).map(Enum::name), Stream.of("NOT_ASSESSED", "REJECTED"))
@@ -93,13 +120,14 @@ final class DescribedSchemas {
 
     /** A grade, or null: not assessed. */
     private static Schema<?> grade() {
-        Schema<?> schema = words(Arrays.stream(Grade.values()).map(Enum::name));
+        Schema<Object> schema = words(Arrays.stream(Grade.values()).map(Enum::name));
         schema.setTypes(new LinkedHashSet<>(List.of("string", "null")));
+        schema.addEnumItemObject(null);
         schema.setDescription("null is not assessed, which is never low");
         return schema;
     }
 
-    private static Schema<?> words(Stream<String> words) {
+    private static Schema<Object> words(Stream<String> words) {
         Schema<Object> schema = type("string");
         words.forEach(schema::addEnumItemObject);
         return schema;

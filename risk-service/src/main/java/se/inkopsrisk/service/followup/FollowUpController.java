@@ -1,5 +1,8 @@
 package se.inkopsrisk.service.followup;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,7 @@ import se.inkopsrisk.service.rules.RulesInForce;
 
 /** {@code /api/v1/follow-up}: a tender's assessments over time, and what the rules in force would change. */
 @RestController
+@Tag(name = "Follow-up")
 @RequestMapping(path = "/api/v1/follow-up", produces = MediaType.APPLICATION_JSON_VALUE)
 class FollowUpController {
     private static final int MOST = 200;
@@ -35,6 +39,7 @@ class FollowUpController {
     }
 
     /** A tender's kept assessments, the oldest first, each with what it changed against the one before it. */
+    @Operation(summary = "A tender's assessments over time")
     @GetMapping
     FollowUp tender(@RequestParam String reference) {
         List<Step> steps = new ArrayList<>();
@@ -57,6 +62,7 @@ class FollowUpController {
      * @param after only entries after this number, the {@code next} of the page before
      * @param limit how many to screen at a time
      */
+    @Operation(summary = "What the rules in force would change in kept assessments")
     @GetMapping("/rescreening")
     Rescreening rescreening(
             @RequestParam LocalDate since,
@@ -103,5 +109,6 @@ class FollowUpController {
      * @param changed those among them that would come out otherwise
      * @param next what to give as {@code after} for the next page; empty on the last
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Rescreening(String rulesVersion, int screened, List<Step> changed, Optional<Long> next) {}
 }

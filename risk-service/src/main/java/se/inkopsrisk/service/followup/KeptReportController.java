@@ -1,5 +1,10 @@
 package se.inkopsrisk.service.followup;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +33,7 @@ import se.inkopsrisk.service.rules.RulesInForce;
  * is made by the rules by which the assessment was made, and only if they give the very assessment that was kept.
  */
 @RestController
+@Tag(name = "Assessments")
 class KeptReportController {
     private final LedgerReader ledger;
     private final RulesInForce rules;
@@ -37,6 +43,11 @@ class KeptReportController {
         this.rules = rules;
     }
 
+    @Operation(summary = "A kept assessment as a document (PDF/A)")
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     @GetMapping(path = "/api/v1/assessments/{id}/report.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> report(@PathVariable UUID id, Locale locale) {
         Language language = Language.of(locale);

@@ -1,6 +1,7 @@
 package se.inkopsrisk.service.ledger;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ record AssessmentRecord(
         Optional<UUID> corrects,
         List<UUID> correctedBy,
         String note,
-        @Nullable JsonNode purchase,
+        @Schema(ref = "#/components/schemas/Purchase") @Nullable JsonNode purchase,
         String contentHash,
         String previousHash,
         String hash,

@@ -1,11 +1,17 @@
 package se.inkopsrisk.service.ledger;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,6 +31,7 @@ import se.inkopsrisk.service.security.Audit;
 
 /** Kept assessments over HTTP: one, its record, a list, and the ledger's own verification. */
 @RestController
+@Tag(name = "Assessments")
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class LedgerController {
     private static final int USUAL_LIMIT = 50;
@@ -42,6 +49,12 @@ class LedgerController {
     }
 
     /** The very bytes that were answered when the assessment was made. */
+    @Operation(summary = "A kept assessment, in the bytes of its answer")
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Assessment")))
     @GetMapping("/assessments/{id}")
     ResponseEntity<byte[]> assessment(@PathVariable UUID id) {
         LedgerReader.Kept kept = reader.kept(id);
@@ -55,6 +68,7 @@ class LedgerController {
     }
 
     /** Who kept it, when and why, and its place in the chain; also where its content has been erased. */
+    @Operation(summary = "Who kept an assessment, when and why, and its place in the chain")
     @GetMapping("/assessments/{id}/record")
     AssessmentRecord record(@PathVariable UUID id) {
         Optional<LedgerEntry> erasure = reader.erasure(id);
@@ -64,9 +78,12 @@ class LedgerController {
         return AssessmentRecord.of(reader.kept(id), reader.corrections(id));
     }
 
+    @Operation(summary = "Kept assessments, the newest first")
     @GetMapping("/assessments")
     AssessmentPage list(
-            LedgerFilter filter, @RequestParam Optional<Long> before, @RequestParam Optional<Integer> limit) {
+            @ParameterObject LedgerFilter filter,
+            @RequestParam Optional<Long> before,
+            @RequestParam Optional<Integer> limit) {
         int most = limit.orElse(USUAL_LIMIT);
         if (most < 1 || most > LARGEST_LIMIT) {
             throw ApiException.invalid(
@@ -77,6 +94,7 @@ class LedgerController {
     }
 
     /** Erases an assessment's content by policy; its entry stays in the chain. */
+    @Operation(summary = "Erase an assessment by policy; its entry stays")
     @PostMapping("/assessments/{id}/erasure")
     @ResponseStatus(HttpStatus.CREATED)
     AssessmentRecord.Erasure erase(@PathVariable UUID id, @RequestParam String reason, @Nullable Principal principal) {
@@ -94,6 +112,7 @@ class LedgerController {
     }
 
     /** Walks the whole chain; with {@code anchor}, also whether it still holds that hash. */
+    @Operation(summary = "Whether the ledger is whole")
     @GetMapping("/ledger/verification")
     VerificationJson verification(@RequestParam Optional<String> anchor, Locale locale) {
         return VerificationJson.of(verification.verify(anchor), Language.of(locale));

@@ -1,5 +1,10 @@
 package se.inkopsrisk.service.notice;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +39,7 @@ import se.inkopsrisk.service.ledger.Answer;
  * check that comes to {@code ACTION_NEEDED} is answered 409, so that an e-procurement system can stop publication.
  */
 @RestController
+@Tag(name = "Notices")
 @RequestMapping("/api/v1/notices")
 class NoticeController {
     private final NoticeChecking checking;
@@ -59,6 +65,14 @@ class NoticeController {
      * @param performedInSweden whether work is performed in Sweden, in the same form
      * @param plannedFor the day whose rules apply; without it the notice's own, or else today
      */
+    @Operation(summary = "Check a draft notice before it is published")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The check",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "#/components/schemas/TenderCheck")))
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> check(
             InputStream body,

@@ -3,6 +3,7 @@ package se.inkopsrisk.service.problem;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import se.inkopsrisk.engine.UnknownFactException;
 import se.inkopsrisk.engine.intake.IntakeException;
@@ -63,6 +65,26 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         new LocalText(problem.in(Language.SV), problem.in(Language.EN))))
                 .toList();
         return Problems.of(ProblemType.INVALID_RULES, text, faults, Language.of(locale));
+    }
+
+    /** A form with a file that is cut off or is none; what is too large has a fault of its own. */
+    @ExceptionHandler
+    ProblemDetail unreadable(MultipartException fault, Locale locale) {
+        return Problems.of(
+                ProblemType.INVALID_REQUEST,
+                "kroppen är inte ett helt formulär med filer (multipart/form-data)",
+                "the body is no whole form with files (multipart/form-data)",
+                Language.of(locale));
+    }
+
+    /** A query that the server cannot take apart, with a parameter without a name for instance. */
+    @ExceptionHandler
+    ProblemDetail unreadable(InvalidParameterException fault, Locale locale) {
+        return Problems.of(
+                ProblemType.INVALID_REQUEST,
+                "adressens parametrar kan inte läsas; skriv dem som namn=värde, kodade",
+                "the address's parameters cannot be read; write them as name=value, encoded",
+                Language.of(locale));
     }
 
     @ExceptionHandler

@@ -1,6 +1,8 @@
 package se.inkopsrisk.service.rules;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import se.inkopsrisk.service.security.Audit;
 
 /** Which rules are installed, and how new ones are put in force without a restart. */
 @RestController
+@Tag(name = "Rules")
 @RequestMapping(path = "/api/v1/rules", produces = MediaType.APPLICATION_JSON_VALUE)
 class RulesController {
     private final RulesInForce rules;
@@ -23,12 +26,14 @@ class RulesController {
         this.rules = rules;
     }
 
+    @Operation(summary = "The rules versions that are installed")
     @GetMapping("/versions")
     Versions versions() {
         return Versions.of(rules.installed());
     }
 
     /** Reads the rules anew; invalid ones are refused as a whole, and the old ones go on deciding. */
+    @Operation(summary = "Put edited rules in force")
     @PostMapping("/reload")
     Versions reload(@Nullable Principal principal) {
         Versions versions = Versions.of(rules.reload());

@@ -1,5 +1,10 @@
 package se.inkopsrisk.service.spend;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -36,6 +41,7 @@ import se.inkopsrisk.service.problem.ProblemType;
 
 /** {@code /api/v1/spend/jobs}: hand a ledger in, follow its screening, fetch the results. */
 @RestController
+@Tag(name = "Spend jobs")
 @RequestMapping(path = SpendJobJson.ADDRESS)
 class SpendController {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
@@ -56,7 +62,9 @@ class SpendController {
      * @param date the day for rows that state none
      * @param excelSafe whether texts that a spreadsheet would run are guarded
      */
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Hand a ledger in, and start its screening")
+    @ApiResponse(responseCode = "202", description = "Accepted", useReturnTypeSchema = true)
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<SpendJobJson> submit(
             @RequestPart MultipartFile ledger,
             @RequestPart(required = false) @Nullable MultipartFile map,
@@ -86,20 +94,24 @@ class SpendController {
         return response.body(SpendJobJson.of(handed.job(), asker.language()));
     }
 
-    @GetMapping
+    @Operation(summary = "All jobs, the newest first")
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     List<SpendJobJson> list(Locale locale) throws IOException {
         return jobs.list().stream()
                 .map(job -> SpendJobJson.of(job, Language.of(locale)))
                 .toList();
     }
 
-    @GetMapping("/{id}")
+    @Operation(summary = "How far a job has come")
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     SpendJobJson get(@PathVariable String id, Locale locale) {
         return SpendJobJson.of(job(id), Language.of(locale));
     }
 
     /** Stops a job at its next chunk; what it has done is kept for {@code resume}. */
-    @PostMapping("/{id}/cancel")
+    @Operation(summary = "Stop a job")
+    @ApiResponse(responseCode = "202", description = "Accepted", useReturnTypeSchema = true)
+    @PostMapping(path = "/{id}/cancel", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<SpendJobJson> cancel(@PathVariable String id, Locale locale) throws IOException {
         if (job(id).status().isOpen()) {
             jobs.cancel(id);
@@ -108,7 +120,9 @@ class SpendController {
     }
 
     /** Goes on with a job that was cancelled or that failed, from its last checkpoint. */
-    @PostMapping("/{id}/resume")
+    @Operation(summary = "Go on with a job")
+    @ApiResponse(responseCode = "202", description = "Accepted", useReturnTypeSchema = true)
+    @PostMapping(path = "/{id}/resume", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<SpendJobJson> resume(@PathVariable String id, Locale locale) throws IOException {
         SpendJob.Status status = job(id).status();
         if (status == SpendJob.Status.CANCELLED || status == SpendJob.Status.FAILED) {
@@ -118,6 +132,8 @@ class SpendController {
     }
 
     /** Forgets a job with its ledger and results. */
+    @Operation(summary = "Forget a job with its ledger and results")
+    @ApiResponse(responseCode = "204", description = "Gone", content = @Content)
     @DeleteMapping("/{id}")
     ResponseEntity<Void> delete(@PathVariable String id) throws IOException {
         if (job(id).status().isOpen()) {
@@ -130,16 +146,31 @@ class SpendController {
         return ResponseEntity.noContent().build();
     }
 
+    @Operation(summary = "The graded rows")
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/{id}/" + LedgerScreening.GRADED)
     ResponseEntity<Resource> graded(@PathVariable String id) {
         return result(id, LedgerScreening.GRADED, CSV);
     }
 
+    @Operation(summary = "The rejected rows")
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/{id}/" + LedgerScreening.REJECTS)
     ResponseEntity<Resource> rejects(@PathVariable String id) {
         return result(id, LedgerScreening.REJECTS, CSV);
     }
 
+    @Operation(summary = "The summary")
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
     @GetMapping("/{id}/" + LedgerScreening.SUMMARY)
     ResponseEntity<Resource> summary(@PathVariable String id) {
         return result(id, LedgerScreening.SUMMARY, MediaType.APPLICATION_JSON);
