@@ -18,8 +18,11 @@ import se.inkopsrisk.rules.verdict.Verdict;
 final class VerdictMemo {
     private static final long PROFILES = 50_000;
 
-    private final Cache<RiskProfile, Verdict> verdicts =
-            Caffeine.newBuilder().maximumSize(PROFILES).build();
+    private final Cache<RiskProfile, Verdict> verdicts = Caffeine.newBuilder()
+            .maximumSize(PROFILES)
+            // In turn: another thread would be woken every few rows of a ledger.
+            .executor(Runnable::run)
+            .build();
     private final LongAdder asked = new LongAdder();
     private final LongAdder known = new LongAdder();
 

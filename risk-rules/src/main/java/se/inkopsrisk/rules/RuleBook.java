@@ -131,10 +131,14 @@ public final class RuleBook {
      * @param sek the value in kronor excluding VAT, or empty where it is not known
      */
     public ValueBand valueBand(LocalDate period, Optional<BigDecimal> sek) {
-        return sek.map(value -> thresholds
-                        .computeIfAbsent(period, p -> new Thresholds(catalogue.thresholds(), p))
-                        .band(value))
-                .orElse(ValueBand.UNKNOWN);
+        return sek.map(value -> thresholds(period).band(value)).orElse(ValueBand.UNKNOWN);
+    }
+
+    private Thresholds thresholds(LocalDate period) {
+        Thresholds known = thresholds.get(period);
+        return known != null
+                ? known
+                : thresholds.computeIfAbsent(period, p -> new Thresholds(catalogue.thresholds(), p));
     }
 
     /** The verdict on one profile. */

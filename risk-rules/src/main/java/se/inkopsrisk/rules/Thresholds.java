@@ -18,6 +18,7 @@ import se.inkopsrisk.rules.profile.ValueBand;
 /** The thresholds in force in one period, and the bands into which they part all values. */
 final class Thresholds {
     private final ValueBand lowest;
+    private final BigDecimal least;
     private final NavigableMap<BigDecimal, ValueBand> bandsFrom = new TreeMap<>();
 
     Thresholds(List<Threshold> thresholds, LocalDate period) {
@@ -39,6 +40,7 @@ final class Thresholds {
                                 amounts,
                                 range -> range.atMost().compareTo(from) <= 0,
                                 range -> range.atLeast().compareTo(from) > 0)));
+        this.least = bandsFrom.isEmpty() ? BigDecimal.ZERO : bandsFrom.firstKey();
     }
 
     /** A value between the bounds of an amount neither reaches it nor lies below it. */
@@ -58,7 +60,10 @@ final class Thresholds {
     }
 
     ValueBand band(BigDecimal sek) {
-        Map.Entry<BigDecimal, ValueBand> band = bandsFrom.floorEntry(sek);
-        return band == null ? lowest : band.getValue();
+        // Most rows of a ledger lie below every threshold.
+        if (bandsFrom.isEmpty() || sek.compareTo(least) < 0) {
+            return lowest;
+        }
+        return bandsFrom.floorEntry(sek).getValue();
     }
 }

@@ -1,22 +1,27 @@
 package se.inkopsrisk.engine.batch;
 
 import java.io.IOException;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import se.inkopsrisk.engine.assess.Assessment;
 import se.inkopsrisk.engine.intake.LedgerRow;
+import se.inkopsrisk.rules.verdict.Criterion;
+import se.inkopsrisk.rules.verdict.CriterionVerdict;
+import se.inkopsrisk.rules.verdict.Grade;
 import se.inkopsrisk.rules.verdict.Verdict;
 
 /** Formats a ledger's assessed rows: every column as it came in, and the grades behind them. */
 final class GradedRows {
-    private static final int REMEMBERED = 50_000;
+    private static final int GRADES_OR_NONE = Grade.values().length + 1;
+    private static final int COMBINATIONS = (int) Math.pow(GRADES_OR_NONE, Criterion.values().length + 1);
 
     private final StringBuilder text = new StringBuilder();
     private final char separator;
-    /** By the verdict itself, which the screener's memo gives again where the facts are the same. */
-    private final IdentityHashMap<Verdict, String> verdicts = new IdentityHashMap<>();
+    /** The cells of a verdict by its grades, of which few combinations recur in all rows. */
+    private final @Nullable String[] verdicts = new String[COMBINATIONS];
 
     private final int columns;
     private final boolean excelSafe;
@@ -46,17 +51,30 @@ final class GradedRows {
         text.append(verdict(assessment)).append(CsvOutput.LINE_END);
     }
 
-    /** A verdict's cells; few verdicts recur in nearly all rows. */
+    /** A verdict's cells; all rows have them of the same rules. */
     private String verdict(Assessment assessment) {
-        String known = verdicts.get(assessment.verdict());
+        int combination = combination(assessment.verdict());
+        String known = verdicts[combination];
         if (known == null) {
             known = separator + String.join(String.valueOf(separator), GradeColumns.ofVerdict(assessment));
-            if (verdicts.size() == REMEMBERED) {
-                verdicts.clear();
-            }
-            verdicts.put(assessment.verdict(), known);
+            verdicts[combination] = known;
         }
         return known;
+    }
+
+    private static int combination(Verdict verdict) {
+        int combination = gradeOrNone(verdict.overall());
+        List<CriterionVerdict> criteria = verdict.criteria();
+        for (int i = 0; i < criteria.size(); i++) {
+            combination =
+                    combination * GRADES_OR_NONE + gradeOrNone(criteria.get(i).grade());
+        }
+        return combination;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // An array in memory alone; nothing that is kept depends on the order.
+    private static int gradeOrNone(Optional<Grade> grade) {
+        return grade.isPresent() ? grade.get().ordinal() + 1 : 0;
     }
 
     private boolean holdsFormula(String raw, CSVRecord cells) {

@@ -3,8 +3,8 @@ package se.inkopsrisk.engine.batch;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import se.inkopsrisk.rules.verdict.Criterion;
 import se.inkopsrisk.rules.verdict.CriterionVerdict;
 import se.inkopsrisk.rules.verdict.Grade;
@@ -13,24 +13,28 @@ import se.inkopsrisk.rules.verdict.Verdict;
 /** Spend by overall grade and by the grade of each criterion; a row counts once in each. Not thread-safe. */
 public final class GradedSpend {
     private GradeTotals overall = new GradeTotals();
-    private final Map<Criterion, GradeTotals> criteria = new EnumMap<>(Criterion.class);
+    private static final int CRITERIA = Criterion.values().length;
+
+    /** By the criterion's ordinal, which is its place in a verdict. */
+    private final GradeTotals[] criteria = new GradeTotals[CRITERIA];
 
     GradedSpend() {
-        for (Criterion criterion : Criterion.values()) {
-            criteria.put(criterion, new GradeTotals());
-        }
+        Arrays.setAll(criteria, criterion -> new GradeTotals());
     }
 
     void add(Verdict verdict, long ore) {
         overall.add(verdict.overall(), ore);
-        for (CriterionVerdict criterion : verdict.criteria()) {
-            criteria.get(criterion.criterion()).add(criterion.grade(), ore);
+        List<CriterionVerdict> verdicts = verdict.criteria();
+        for (int criterion = 0; criterion < CRITERIA; criterion++) {
+            criteria[criterion].add(verdicts.get(criterion).grade(), ore);
         }
     }
 
     void add(GradedSpend other) {
         overall.add(other.overall);
-        criteria.forEach((criterion, totals) -> totals.add(other.of(criterion)));
+        for (int criterion = 0; criterion < CRITERIA; criterion++) {
+            criteria[criterion].add(other.criteria[criterion]);
+        }
     }
 
     /** All rows and their money. */
@@ -44,8 +48,9 @@ public final class GradedSpend {
     }
 
     /** By the grade of one criterion. */
+    @SuppressWarnings("EnumOrdinal") // An array in memory alone; nothing that is kept depends on the order.
     public GradeTotals of(Criterion criterion) {
-        return criteria.get(criterion);
+        return criteria[criterion.ordinal()];
     }
 
     /** What is graded high by any criterion. */
@@ -55,7 +60,7 @@ public final class GradedSpend {
 
     void writeState(DataOutput out) throws IOException {
         overall.writeState(out);
-        for (GradeTotals criterion : criteria.values()) {
+        for (GradeTotals criterion : criteria) {
             criterion.writeState(out);
         }
     }
@@ -63,8 +68,8 @@ public final class GradedSpend {
     static GradedSpend readState(DataInput in) throws IOException {
         GradedSpend read = new GradedSpend();
         read.overall = GradeTotals.readState(in);
-        for (Criterion criterion : Criterion.values()) {
-            read.criteria.put(criterion, GradeTotals.readState(in));
+        for (int criterion = 0; criterion < CRITERIA; criterion++) {
+            read.criteria[criterion] = GradeTotals.readState(in);
         }
         return read;
     }

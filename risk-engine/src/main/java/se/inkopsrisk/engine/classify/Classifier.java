@@ -1,5 +1,7 @@
 package se.inkopsrisk.engine.classify;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,9 @@ public final class Classifier {
     private final Supplier<TextClassifier> text;
 
     private final Map<String, Classification> byWrittenCode = new ConcurrentHashMap<>();
+    /** By the match itself (weak keys are identities), which the text's memo gives again for a repeated text. */
+    private final Cache<TextMatch, Classification> byMatch =
+            Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
 
     public Classifier(
             Catalogue catalogue, CpvNomenclature nomenclature, CategoryMap map, Supplier<TextClassifier> text) {
@@ -103,6 +108,10 @@ public final class Classifier {
         }
         TextMatch match = text.get()
                 .classify(purchase.title().orElse(""), purchase.description().orElse(""), purchase.nature());
+        return byMatch.get(match, Classifier::classification);
+    }
+
+    private static Classification classification(TextMatch match) {
         List<Classification.Candidate> candidates = match.candidates().stream()
                 .map(candidate -> new Classification.Candidate(candidate.category(), candidate.confidence()))
                 .toList();

@@ -2,11 +2,13 @@ package se.inkopsrisk.engine.intake;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 
 /** Passes a text on and keeps what was passed until it is no longer needed, so that a row's raw text can be told. */
 final class RecordedReader extends Reader {
     private final Reader text;
-    private final StringBuilder kept = new StringBuilder();
+    private char[] kept = new char[1 << 16];
+    private int keptLength;
     private long keptFrom;
 
     RecordedReader(Reader text) {
@@ -17,14 +19,19 @@ final class RecordedReader extends Reader {
     public int read(char[] buffer, int offset, int length) throws IOException {
         int read = text.read(buffer, offset, length);
         if (read > 0) {
-            kept.append(buffer, offset, read);
+            if (keptLength + read > kept.length) {
+                kept = Arrays.copyOf(kept, Math.max(2 * kept.length, keptLength + read));
+            }
+            System.arraycopy(buffer, offset, kept, keptLength, read);
+            keptLength += read;
         }
         return read;
     }
 
     /** The text from one character position to another, as far as it has been passed. */
     String between(long from, long to) {
-        return kept.substring((int) (from - keptFrom), (int) Math.min(to - keptFrom, kept.length()));
+        int start = (int) (from - keptFrom);
+        return new String(kept, start, (int) Math.min(to - keptFrom, keptLength) - start);
     }
 
     /** The position of the first character that is kept. */
@@ -39,12 +46,14 @@ final class RecordedReader extends Reader {
 
     /** The position behind the last character that was passed. */
     long end() {
-        return keptFrom + kept.length();
+        return keptFrom + keptLength;
     }
 
     /** Forgets what lies before a position. */
     void forgetBefore(long position) {
-        kept.delete(0, (int) (position - keptFrom));
+        int forgotten = (int) (position - keptFrom);
+        keptLength -= forgotten;
+        System.arraycopy(kept, forgotten, kept, 0, keptLength);
         keptFrom = position;
     }
 

@@ -2,8 +2,8 @@ package se.inkopsrisk.engine.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import se.inkopsrisk.rules.verdict.LocalText;
 final class RowReader {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int REMEMBERED_CELLS = 20_000;
+    private static final int NONE = Integer.MAX_VALUE;
     private static final Pattern ACCOUNT =
             Pattern.compile("\\s*\\d{3,10}\\s*[-–:]?\\s+(?<text>\\p{L}.*)", Pattern.DOTALL);
     private static final Map<String, Nature> NATURES = Map.of(
@@ -50,10 +52,16 @@ final class RowReader {
 
     private final List<String> header;
     private final Map<LedgerField, Integer> columns;
+    /** The same by the field's ordinal, or {@link #NONE}: asked for a dozen cells of every row. */
+    private final int[] columnOf = new int[LedgerField.values().length];
+
     private final Catalogue catalogue;
     private final Optional<LocalDate> defaultDate;
     private final boolean tellsBooking;
-    private final Map<LedgerField, Map<String, Cell<?>>> remembered = new EnumMap<>(LedgerField.class);
+    /** What cells meant, by the field's ordinal. */
+    private final List<Map<String, Cell<?>>> remembered;
+
+    private final List<Map<String, String>> names;
 
     RowReader(
             List<String> header,
@@ -62,9 +70,22 @@ final class RowReader {
             Optional<LocalDate> defaultDate) {
         this.header = header;
         this.columns = columns;
+        Arrays.fill(columnOf, NONE);
+        this.remembered = Stream.of(LedgerField.values())
+                .map(field -> (Map<String, Cell<?>>) new HashMap<String, Cell<?>>())
+                .toList();
+        this.names = Stream.of(LedgerField.values())
+                .map(field -> (Map<String, String>) new HashMap<String, String>())
+                .toList();
+        columns.forEach((field, column) -> columnOf[index(field)] = column);
         this.catalogue = catalogue;
         this.defaultDate = defaultDate;
         this.tellsBooking = columns.keySet().stream().anyMatch(LedgerField::tellsBooking);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // An array in memory alone; nothing that is kept depends on the order.
+    private static int index(LedgerField field) {
+        return field.ordinal();
     }
 
     LedgerRow read(LedgerRecord ledgerRecord) {
@@ -116,12 +137,26 @@ final class RowReader {
                         .orElse(Answer.UNKNOWN));
     }
 
+    /** A name; of a repeated one always the same instance, by which figures are found faster. */
     private String name(CSVRecord cells, LedgerField field) {
-        return cell(cells, field).map(String::strip).orElse("");
+        int column = columnOf[index(field)];
+        if (column >= cells.size()) {
+            return "";
+        }
+        Map<String, String> known = names.get(index(field));
+        String written = cells.get(column);
+        String name = known.get(written);
+        if (name == null) {
+            name = cell(cells, field).map(String::strip).orElse("");
+            if (known.size() < REMEMBERED_CELLS) {
+                known.put(written, name);
+            }
+        }
+        return name;
     }
 
     private Optional<String> title(CSVRecord cells) {
-        return columns.containsKey(LedgerField.TITLE)
+        return columnOf[index(LedgerField.TITLE)] != NONE
                 ? cell(cells, LedgerField.TITLE)
                 : cell(cells, LedgerField.ACCOUNT).flatMap(RowReader::accountText);
     }
@@ -161,10 +196,7 @@ final class RowReader {
     }
 
     private Optional<String> cell(CSVRecord cells, LedgerField field) {
-        Integer column = columns.get(field);
-        if (column == null) {
-            return Optional.empty();
-        }
+        int column = columnOf[index(field)];
         if (column >= cells.size()) {
             return Optional.empty();
         }
@@ -209,7 +241,7 @@ final class RowReader {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Cell<?>> known = remembered.computeIfAbsent(field, f -> new HashMap<>());
+        Map<String, Cell<?>> known = remembered.get(index(field));
         @SuppressWarnings("unchecked") // A field's cells are always read by the field's own reading.
         Cell<T> cell = (Cell<T>) known.get(written.get());
         if (cell == null) {
@@ -250,7 +282,7 @@ final class RowReader {
                 .map(Country::iso)
                 .sorted()
                 .distinct()
-                .toList());
+                .collect(Collectors.toUnmodifiableList()));
     }
 
     private Cell<Set<String>> terms(String written) {

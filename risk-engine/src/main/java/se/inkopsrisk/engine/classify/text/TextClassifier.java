@@ -25,8 +25,11 @@ public final class TextClassifier {
     private final Ranker ranker;
     private final Suggester suggester;
     private final Catalogue catalogue;
-    private final Cache<Text, TextMatch> memo =
-            Caffeine.newBuilder().maximumSize(MEMO_SIZE).build();
+    private final Cache<Text, TextMatch> memo = Caffeine.newBuilder()
+            .maximumSize(MEMO_SIZE)
+            // In turn: another thread would be woken every few rows of a ledger.
+            .executor(Runnable::run)
+            .build();
 
     private record Text(String title, String description, Optional<Nature> nature) {}
 
