@@ -10,14 +10,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.inkopsrisk.rules.catalogue.CatalogueFiles;
+import se.inkopsrisk.rules.catalogue.GovernanceIndex;
 import se.inkopsrisk.rules.catalogue.TableName;
 
 /** A directory with tables of the form that {@code docs/catalogue-format.md} describes. */
 public final class CatalogueDirectory implements CatalogueFiles {
     private static final String OVERLAY = "overlay.properties";
+    /** Text, workbooks, and names that Windows has added an ending to; no lock files, which begin with ~ or a point. */
+    private static final Pattern LIKE_A_TABLE =
+            Pattern.compile("[^~.].*\\.(?:csv|txt|tsv|xls|xlsx|xlsm|ods)", Pattern.CASE_INSENSITIVE);
 
     private final Path path;
 
@@ -58,12 +63,17 @@ public final class CatalogueDirectory implements CatalogueFiles {
         return tables().filter(table -> !holds(table)).toList();
     }
 
-    /** CSV files that no table reads, sorted: most often a misspelt name, whose rows would be left out in silence. */
+    /**
+     * Files that look like tables and that nothing reads, sorted: most often a misspelt name or a workbook, whose rows
+     * would be left out in silence.
+     */
     public List<String> strays() throws IOException {
-        Set<String> known = tables().collect(Collectors.toSet());
+        Set<String> known = Stream.concat(
+                        tables(), Arrays.stream(GovernanceIndex.values()).map(GovernanceIndex::file))
+                .collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(path)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".csv") && !known.contains(name))
+                    .filter(name -> LIKE_A_TABLE.matcher(name).matches() && !known.contains(name))
                     .sorted()
                     .toList();
         }

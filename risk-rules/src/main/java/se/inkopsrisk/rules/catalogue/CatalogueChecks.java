@@ -78,7 +78,17 @@ final class CatalogueChecks {
     private static void matchesACode(Row row, String column) {
         String prefix = row.raw(column);
         if (!prefix.matches("\\d{2,8}")) {
-            row.problem(column, "skriv 2 till 8 siffror", "write 2 to 8 digits");
+            row.meant(
+                    column,
+                    new LocalText(
+                            "”" + prefix
+                                    + "” är ingen början på en CPV-kod; kalkylprogram stryker nollor och kortar långa tal",
+                            "\"" + prefix
+                                    + "\" does not begin a CPV code; spreadsheets strike zeros and shorten long numbers"),
+                    CellAdvice.cpvPrefix(prefix),
+                    new LocalText(
+                            "skriv 2 till 8 siffror i en kolumn formaterad som text",
+                            "write 2 to 8 digits in a column formatted as text"));
         } else if (!CpvNomenclature.bundled().containsPrefix(prefix)) {
             row.problem(
                     column,

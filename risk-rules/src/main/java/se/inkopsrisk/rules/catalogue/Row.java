@@ -156,10 +156,11 @@ final class Row {
         if (constant.isEmpty()) {
             String allowed =
                     Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            problem(
+            meant(
                     column,
-                    "”" + value + "” är inget av " + allowed + "; skriv ett av dem",
-                    "\"" + value + "\" is none of " + allowed + "; write one of them");
+                    new LocalText("”" + value + "” är inget av " + allowed, "\"" + value + "\" is none of " + allowed),
+                    CellAdvice.constant(value, type).map(Enum::name),
+                    new LocalText("skriv ett av dem", "write one of them"));
         }
         return constant;
     }
@@ -172,10 +173,11 @@ final class Row {
         try {
             return Optional.of(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
-            problem(
+            meant(
                     column,
-                    "”" + value + "” är inget datum; skriv ÅÅÅÅ-MM-DD",
-                    "\"" + value + "\" is no date; write YYYY-MM-DD");
+                    new LocalText("”" + value + "” är inget datum", "\"" + value + "\" is no date"),
+                    CellAdvice.date(value),
+                    new LocalText("skriv ÅÅÅÅ-MM-DD", "write YYYY-MM-DD"));
             return Optional.empty();
         }
     }
@@ -189,10 +191,11 @@ final class Row {
             return Optional.empty();
         }
         if (value.length() > 15 || !value.chars().allMatch(Character::isDigit)) {
-            problem(
+            meant(
                     column,
-                    "”" + value + "” är inget belopp; skriv hela tal utan mellanslag",
-                    "\"" + value + "\" is no amount; write a whole number without spaces");
+                    new LocalText("”" + value + "” är inget belopp", "\"" + value + "\" is no amount"),
+                    CellAdvice.amount(value),
+                    new LocalText("skriv hela tal utan mellanslag", "write a whole number without spaces"));
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(value));
@@ -223,10 +226,11 @@ final class Row {
         try {
             return new BigDecimal(value);
         } catch (NumberFormatException e) {
-            problem(
+            meant(
                     column,
-                    "”" + value + "” är inget tal; skriv decimalpunkt",
-                    "\"" + value + "\" is no number; write a decimal point");
+                    new LocalText("”" + value + "” är inget tal", "\"" + value + "\" is no number"),
+                    CellAdvice.decimal(value),
+                    new LocalText("skriv siffror och decimalpunkt", "write digits and a decimal point"));
             return BigDecimal.ZERO;
         }
     }
@@ -279,6 +283,16 @@ final class Row {
                     "is missing; name the source, or write PROVISIONAL as the basis");
         }
         return basis;
+    }
+
+    /** Reports a cell with what it was probably meant to be, or else with what it may be. */
+    void meant(String column, LocalText fault, Optional<String> meant, LocalText otherwise) {
+        problem(
+                column,
+                fault.sv() + "; "
+                        + meant.map(value -> "menade du ”" + value + "”?").orElse(otherwise.sv()),
+                fault.en() + "; "
+                        + meant.map(value -> "did you mean \"" + value + "\"?").orElse(otherwise.en()));
     }
 
     void problem(String column, String sv, String en) {

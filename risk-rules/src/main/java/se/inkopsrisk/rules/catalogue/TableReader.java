@@ -5,13 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,9 +29,6 @@ final class TableReader {
             .setIgnoreEmptyLines(true)
             .setTrim(true)
             .get();
-
-    /** What å, ä, ö and é become where UTF-8 was taken for Windows-1252 and saved again. */
-    private static final Pattern GARBLED = Pattern.compile("Ã[\\u0080-\\u00BF\\u2026\\u201E\\u2013]");
 
     private final CatalogueFiles files;
     private final @Nullable String overlay;
@@ -127,7 +126,7 @@ final class TableReader {
     }
 
     private List<String> header(CSVRecord csvRecord) {
-        List<String> header = csvRecord.stream().toList();
+        List<String> header = csvRecord.stream().map(TableReader::columnName).toList();
         if (header.size() == 1 && header.get(0).matches(".*[,\t].*")) {
             unreadable(
                     1,
@@ -137,17 +136,16 @@ final class TableReader {
                             + " computer's list separator)");
             return header;
         }
-        String columns = String.join(", ", table.columns());
-        for (String column : header) {
-            if (!table.columns().contains(column)) {
-                readable = false;
-                problem(
-                        1,
-                        column,
-                        "okänd kolumn; ta bort den, tabellen har " + columns,
-                        "unknown column; remove it, the table has " + columns);
-            }
+        if (table.columns().stream().noneMatch(header::contains)) {
+            unreadable(
+                    1,
+                    "första raden är ingen rubrikrad; den ska vara " + String.join(";", table.columns())
+                            + ", och ta bort det som står ovanför den",
+                    "the first line is no header; it must be " + String.join(";", table.columns())
+                            + ", and remove what stands above it");
+            return header;
         }
+        unknownColumns(header);
         for (String column : table.columns()) {
             if (!header.contains(column)) {
                 readable = false;
@@ -161,23 +159,48 @@ final class TableReader {
         return header;
     }
 
+    private static String columnName(String written) {
+        return CellMarks.without("id", written).toLowerCase(Locale.ROOT);
+    }
+
+    /** A column without a name is let pass: spreadsheets add such, and what it may hold is told row by row. */
+    private void unknownColumns(List<String> header) {
+        String columns = String.join(", ", table.columns());
+        for (int i = 0; i < header.size(); i++) {
+            String column = header.get(i);
+            if (!column.isEmpty() && !table.columns().contains(column)) {
+                readable = false;
+                problem(
+                        1,
+                        column,
+                        "okänd kolumn; ta bort den, tabellen har " + columns,
+                        "unknown column; remove it, the table has " + columns);
+            } else if (!column.isEmpty() && header.indexOf(column) < i) {
+                readable = false;
+                problem(
+                        1,
+                        column,
+                        "kolumnen står två gånger i rubrikraden; ta bort den ena",
+                        "the column stands twice in the header; remove one of them");
+            }
+        }
+    }
+
     private void add(List<String> header, CSVRecord csvRecord, long line) {
-        if (csvRecord.size() != header.size()) {
-            unreadKeys.add(csvRecord.get(0));
-            problem(
-                    line,
-                    "",
-                    "raden har " + csvRecord.size() + " celler, rubriken " + header.size()
-                            + "; fyll på med semikolon, eller sätt citattecken om celler med semikolon",
-                    "the row has " + csvRecord.size() + " cells, the header " + header.size()
-                            + "; add the missing semicolons, or put quotes around cells with a semicolon");
+        List<String> cells = csvRecord.stream().toList();
+        if (cells.stream().allMatch(cell -> CellMarks.without("id", cell).isEmpty())) {
+            // Where a row's contents were deleted in a spreadsheet, its separators stay.
             return;
         }
-        List<String> cells = table.columns().stream()
-                .map(c -> csvRecord.get(header.indexOf(c)))
+        if (cells.size() < header.size() || !strayCells(header, cells).isEmpty()) {
+            unreadKeys.add(cells.get(0));
+            miscounted(header, cells, line);
+            return;
+        }
+        List<String> written = table.columns().stream()
+                .map(column -> cells.get(header.indexOf(column)))
                 .toList();
-        Row row = new Row(table, line, cells, problems, overlay, null);
-        garbled(row);
+        Row row = new Row(table, line, cleaned(written, line), problems, overlay, null);
         Row twin = rows.putIfAbsent(row.key(), row);
         if (twin != null) {
             row.problem(
@@ -187,15 +210,49 @@ final class TableReader {
         }
     }
 
-    private void garbled(Row row) {
-        for (String column : table.columns()) {
-            if (GARBLED.matcher(row.raw(column)).find()) {
-                row.problem(
-                        column,
-                        "å, ä eller ö är förvanskade; öppna filen på nytt som UTF-8 och spara den så",
-                        "letters such as å, ä and ö are garbled; open the file anew as UTF-8 and save it so");
-            }
+    /** Places of cells that hold something and stand under no column's name. */
+    private static List<Integer> strayCells(List<String> header, List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> i >= header.size() || header.get(i).isEmpty())
+                .filter(i -> !cells.get(i).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    private void miscounted(List<String> header, List<String> cells, long line) {
+        long named = header.stream().filter(column -> !column.isEmpty()).count();
+        List<Integer> stray = strayCells(header, cells);
+        if (stray.isEmpty() || cells.size() > header.size()) {
+            problem(
+                    line,
+                    "",
+                    "raden har " + cells.size() + " celler, rubriken " + named
+                            + "; fyll på med semikolon, eller sätt citattecken om celler med semikolon",
+                    "the row has " + cells.size() + " cells, the header " + named
+                            + "; add the missing semicolons, or put quotes around cells with a semicolon");
+        } else {
+            int place = stray.get(0) + 1;
+            String cell = cells.get(stray.get(0));
+            problem(
+                    line,
+                    "",
+                    "cell nummer " + place + " (”" + cell + "”) står utanför tabellens " + named
+                            + " kolumner; flytta den eller ta bort den",
+                    "cell number " + place + " (\"" + cell + "\") stands outside of the table's " + named
+                            + " columns; move it or remove it");
         }
+    }
+
+    /** The cells as they were meant; what a spreadsheet put into them is told, once. */
+    private List<String> cleaned(List<String> written, long line) {
+        List<String> cells = new ArrayList<>(written.size());
+        for (int i = 0; i < written.size(); i++) {
+            String column = table.columns().get(i);
+            String cell = written.get(i);
+            CellMarks.fault(column, cell).ifPresent(fault -> problems.add(problem(line, column, fault)));
+            cells.add(CellMarks.without(column, cell));
+        }
+        return cells;
     }
 
     private void unreadable(long line, String sv, String en) {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.inkopsrisk.rules.verdict.LocalText;
 
 /**
@@ -19,6 +20,11 @@ record TableText(Optional<String> text, Optional<LocalText> fault, long line) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final LocalText IS_WORKBOOK = new LocalText(
+            "filen är en Excel-arbetsbok som bara har fått ett annat namn; öppna den i Excel och spara den som ”CSV UTF-8"
+                    + " (kommaavgränsad)”",
+            "the file is an Excel workbook that only has been renamed; open it in Excel and save it as \"CSV UTF-8 (Comma"
+                    + " delimited)\"");
     private static final LocalText IS_UTF_16 = new LocalText(
             "filen är sparad som UTF-16 (Excels ”Unicode-text”); spara den som ”CSV UTF-8 (kommaavgränsad)”",
             "the file is saved as UTF-16 (Excel's \"Unicode Text\"); save it as \"CSV UTF-8 (Comma delimited)\"");
@@ -29,7 +35,10 @@ record TableText(Optional<String> text, Optional<LocalText> fault, long line) {
                     + " delimited)\"");
 
     static TableText of(byte[] bytes) {
-        if (bytes.length >= 2 && (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF))) {
+        if (startsWith(bytes, 'P', 'K', 0x03, 0x04) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return new TableText(Optional.empty(), Optional.of(IS_WORKBOOK), 1);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF) || (bytes.length > 1 && bytes[1] == 0)) {
             return new TableText(Optional.empty(), Optional.of(IS_UTF_16), 1);
         }
         try {
@@ -45,8 +54,9 @@ record TableText(Optional<String> text, Optional<LocalText> fault, long line) {
         }
     }
 
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    private static boolean startsWith(byte[] bytes, int... beginning) {
+        return bytes.length >= beginning.length
+                && IntStream.range(0, beginning.length).allMatch(i -> (bytes[i] & 0xFF) == beginning[i]);
     }
 
     private static long lineOfFirstBadByte(byte[] bytes) {

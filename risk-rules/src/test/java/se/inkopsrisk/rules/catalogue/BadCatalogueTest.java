@@ -15,6 +15,8 @@ import se.inkopsrisk.rules.verdict.Language;
 class BadCatalogueTest {
     private static final String GRADE = "mobler;ENVIRONMENT;;;HIGH;PROVISIONAL;;skäl;reason;;";
 
+    private static final byte[] WORKBOOK = {'P', 'K', 3, 4, 20, 0, 6, 0};
+
     private static List<String> problems(Overlay overlay) {
         CatalogueException refused = catchThrowableOfType(CatalogueException.class, overlay::rules);
         assertThat(refused).as("refused").isNotNull();
@@ -42,7 +44,7 @@ class BadCatalogueTest {
             grades.csv     | x;mobler;ENVIRONMENT;;;HIGH;PROVISIONAL;;s;r;2026-02-01;2026-01-01 | line 2, column valid_to: lies before valid_from
             grades.csv     | x;mobler;ENVIRONMENT                                         | line 2: the row has 3 cells, the header 12
             cpv-map.csv    | 99999;mobler;                                                | line 2, column cpv_prefix: no CPV code begins like this
-            cpv-map.csv    | 3x;mobler;                                                   | line 2, column cpv_prefix: write 2 to 8 digits
+            cpv-map.csv    | 3x;mobler;                                                   | line 2, column cpv_prefix: "3x" does not begin a CPV code
             categories.csv | Möbler X;;M;F;;;;                                            | line 2, column id: use only a-z
             categories.csv | ny;nonsuch;N;N;;;;                                           | line 2, column parent: "nonsuch" is not in categories.csv
             origins.csv    | x;cotton;QQ;HUMAN_RIGHTS;HIGH;PROVISIONAL;;s;r;;             | line 2, column country: "QQ" is not in countries.csv
@@ -127,7 +129,110 @@ class BadCatalogueTest {
         assertThat(problems(new Overlay().file("wgi.csv", "country,year\nSweden,2023\n")))
                 .containsExactly(
                         "wgi.csv, line 1, column iso3: the column is missing; use the publisher's own CSV file");
-        assertThat(problems(new Overlay().file("cpi.csv", "iso3,score\nSWE,high\n")))
-                .containsExactly("cpi.csv, line 2, column score: \"high\" is no number");
+        assertThat(problems(new Overlay().file("wgi.csv", "iso3,year,RL.EST\nSWE,2023,1.9\n")))
+                .containsExactly(
+                        "wgi.csv, line 1, column score: the column is missing; use the publisher's own CSV file");
+        assertThat(problems(new Overlay().file("wgi.csv", "code,year,indicator,estimate\nSWE,2023,rl,1.9\n")))
+                .singleElement()
+                .satisfies(told -> assertThat(told).startsWith("wgi.csv: the file gives no country a score"));
+        assertThat(problems(new Overlay().file("cpi.csv", "iso3,score\nSWE,high\nNOR,900\n")))
+                .containsExactly(
+                        "cpi.csv, line 2, column score: \"high\" is no number",
+                        "cpi.csv, line 3, column score: \"900\" lies outside of the index's scale; is it the right column?");
+        assertThat(problems(new Overlay().file("wgi.csv", WORKBOOK)))
+                .singleElement()
+                .satisfies(told -> assertThat(told).startsWith("wgi.csv, line 1: the file is an Excel workbook"));
+    }
+
+    /** What a spreadsheet does to a table that somebody edits in it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            grades.csv     | x;mobler;ENVIRONMENT;;;High;PROVISIONAL;;s;r;;               | column grade: "High" is none of LOW, MEDIUM, POTENTIALLY_HIGH, HIGH; did you mean "HIGH"?
+            grades.csv     | x;mobler;ENVIRONMENT;;;Potentiell hög;PROVISIONAL;;s;r;;    | column grade: "Potentiell hög" is none of LOW, MEDIUM, POTENTIALLY_HIGH, HIGH; did you mean "POTENTIALLY_HIGH"?
+            grades.csv     | x;mobler;ENVIRONMENT;;;HIGH;PROVISIONAL;;s;r;46023;          | column valid_from: "46023" is no date; did you mean "2026-01-01"?
+            grades.csv     | x;mobler;ENVIRONMENT;;;HIGH;PROVISIONAL;;s;r;2026-1-5;       | column valid_from: "2026-1-5" is no date; did you mean "2026-01-05"?
+            grades.csv     | x;mobler;ENVIRONMENT;;;HIGH;PROVISIONAL;;s;r;2026-01-05 00:00:00; | column valid_from: "2026-01-05 00:00:00" is no date; did you mean "2026-01-05"?
+            grades.csv     | x;mobler;ENVIRONMENT;;;HIGH;PROVISIONAL;;s;r;05/01/2026;     | column valid_from: "05/01/2026" is no date; write YYYY-MM-DD
+            grades.csv     | x;mobler;ENVIRONMENT;;;#NAMN?;PROVISIONAL;;s;r;;             | column grade: "#NAMN?" is an error value of Excel
+            grades.csv     | x;mobler;ENVIRONMENT;;;HIGH;PROVISIONAL;;s;#REF!;;           | column reason_en: "#REF!" is an error value of Excel
+            grades.csv     | x;mobler;ENVIRONMENT;;;HIGH;PROVISIONAL;;s;r;;;;moved        | the row has 14 cells, the header 12
+            cpv-map.csv    | 3;mobler;                                                    | column cpv_prefix: "3" does not begin a CPV code; spreadsheets strike zeros and shorten long numbers; did you mean "03"?
+            cpv-map.csv    | 3,91E+07;mobler;                                             | column cpv_prefix: "3,91E+07" does not begin a CPV code; spreadsheets strike zeros and shorten long numbers; write 2 to 8 digits in a column formatted as text
+            cpv-map.csv    | 39100000-3;mobler;                                           | column cpv_prefix: "39100000-3" does not begin a CPV code; spreadsheets strike zeros and shorten long numbers; did you mean "39100000"?
+            thresholds.csv | lou-works;2028-06-01;;v;w;59 880 179 kr;;LOU;PROVISIONAL;    | column sek: "59 880 179 kr" is no amount; did you mean "59880179"?
+            governance-cutoffs.csv | x;WGI;-0,5;HIGH;PROVISIONAL;;s;r                     | column below: "-0,5" is no number; did you mean "-0.5"?
+            """)
+    void what_a_spreadsheet_has_rewritten_is_told_with_what_was_meant(String file, String row, String problem) {
+        assertThat(problems(new Overlay().table(file, row)))
+                .anyMatch(told -> told.startsWith(file + ", line 2") && told.contains(problem));
+    }
+
+    @Test
+    void a_character_that_does_not_show_is_told_once() {
+        assertThat(problems(new Overlay()
+                        .table("grades.csv", "x;mobler\u00A0;ENVIRONMENT;;;HIGH;PROVISIONAL;;s;r\u200B;;")))
+                .satisfiesExactly(
+                        category -> assertThat(category)
+                                .startsWith("grades.csv, line 2, column category: the cell holds a character that does"
+                                        + " not show (U+00A0"),
+                        reason -> assertThat(reason)
+                                .startsWith("grades.csv, line 2, column reason_en: the cell holds a character that does"
+                                        + " not show (U+200B"));
+    }
+
+    @Test
+    void empty_columns_and_emptied_rows_of_a_spreadsheet_do_no_harm_but_what_stands_in_them_is_told() {
+        String header = "id;name_sv;name_en;;\n";
+        assertThat(new Overlay()
+                        .file("goods.csv", header + "yarn-x;garn;yarn;;\n;;;;\n")
+                        .rules()
+                        .catalogue()
+                        .good("yarn-x"))
+                .isPresent();
+        assertThat(problems(new Overlay().file("goods.csv", header + "yarn-x;garn;yarn;;see mail\n")))
+                .containsExactly("goods.csv, line 2: cell number 5 (\"see mail\") stands outside of the table's 3"
+                        + " columns; move it or remove it");
+    }
+
+    @Test
+    void a_hard_space_within_a_sentence_is_good_typography() {
+        assertThat(new Overlay()
+                        .file("goods.csv", "id;name_sv;name_en\nyarn-x;100\u00A0% garn;100\u00A0% yarn\n")
+                        .rules()
+                        .catalogue()
+                        .good("yarn-x"))
+                .hasValueSatisfying(good -> assertThat(good.name().sv()).isEqualTo("100\u00A0% garn"));
+    }
+
+    @Test
+    void a_renamed_workbook_is_told_as_one() {
+        assertThat(problems(new Overlay().file("grades.csv", WORKBOOK)))
+                .containsExactly(
+                        "grades.csv, line 1: the file is an Excel workbook that only has been renamed; open it in"
+                                + " Excel and save it as \"CSV UTF-8 (Comma delimited)\"");
+    }
+
+    @Test
+    void a_title_above_the_header_is_told_once() {
+        assertThat(problems(new Overlay().file("goods.csv", "Varor 2026;;\nid;name_sv;name_en\n")))
+                .singleElement()
+                .satisfies(told -> assertThat(told)
+                        .startsWith("goods.csv, line 1: the first line is no header; it must be id;name_sv;name_en"));
+    }
+
+    @Test
+    void a_header_in_capitals_and_a_column_given_twice() {
+        assertThat(new Overlay()
+                        .file("goods.csv", "ID;Name_SV;Name_EN\nyarn-x;garn;yarn\n")
+                        .rules()
+                        .catalogue()
+                        .good("yarn-x"))
+                .isPresent();
+        assertThat(problems(new Overlay().file("goods.csv", "id;name_sv;name_en;name_en\nyarn-x;garn;yarn;y\n")))
+                .containsExactly(
+                        "goods.csv, line 1, column name_en: the column stands twice in the header; remove one of them");
     }
 }

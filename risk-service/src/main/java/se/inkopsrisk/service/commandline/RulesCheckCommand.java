@@ -83,9 +83,10 @@ final class RulesCheckCommand implements Callable<Integer> {
                 0,
                 "",
                 new LocalText(
-                        "är ingen av katalogens tabeller, så att dess rader inte läses; byt namn till en av " + tables,
-                        "is none of the catalogue's tables, so that its rows are not read; rename it to one of "
-                                + tables));
+                        "är ingen av katalogens tabeller, så att dess rader inte läses; spara den som CSV UTF-8 under ett av"
+                                + " namnen " + tables + ", eller flytta undan den",
+                        "is none of the catalogue's tables, so that its rows are not read; save it as CSV UTF-8 under one"
+                                + " of the names " + tables + ", or move it away"));
     }
 
     private void tell(CatalogueDirectory directory, CatalogueReview review) {
