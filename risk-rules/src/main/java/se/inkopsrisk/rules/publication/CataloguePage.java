@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.inkopsrisk.rules.CategoryVerdicts;
@@ -21,14 +22,21 @@ import se.inkopsrisk.rules.verdict.Verdict;
 public final class CataloguePage {
     private final RuleBook ruleBook;
     private final LocalDate day;
+    private final List<RuleExample> examples;
 
     /**
      * @param ruleBook the edition to show
      * @param day the day whose grades are shown
      */
     public CataloguePage(RuleBook ruleBook, LocalDate day) {
+        this(ruleBook, day, List.of());
+    }
+
+    /** The same with the examples of its rules. */
+    CataloguePage(RuleBook ruleBook, LocalDate day, List<RuleExample> examples) {
         this.ruleBook = ruleBook;
         this.day = day;
+        this.examples = examples;
     }
 
     /** The bundled catalogue's page, as the build made it, in UTF-8. */
@@ -118,7 +126,7 @@ public final class CataloguePage {
                     new EvidenceSection(html, ruleBook.catalogue(), verdicts.values()).write();
                     new CategorySection(html, ruleBook.catalogue(), verdicts).write();
                     new OriginSection(html, ruleBook.catalogue(), day).write();
-                    new RuleSection(html, ruleBook.catalogue()).write();
+                    new RuleSection(html, ruleBook.catalogue(), examples).write();
                     new SourceSection(html, ruleBook.catalogue(), day).write();
                 },
                 "id",

@@ -16,15 +16,15 @@ public final class CataloguePages {
     /**
      * Writes {@code catalogue.sv.html} and {@code catalogue.en.html}.
      *
-     * @param arguments the day whose grades are shown (what follows the date is left out), then each directory that
-     *     takes the pages
+     * @param arguments the day whose grades are shown (what follows the date is left out), the directory of the
+     *     rules' examples, then each directory that takes the pages
      */
     public static void main(String[] arguments) throws IOException {
         LocalDate day = LocalDate.parse(arguments[0].substring(0, DATE_LENGTH));
-        CataloguePage page = new CataloguePage(RuleBook.bundled(), day);
+        CataloguePage page = new CataloguePage(RuleBook.bundled(), day, RuleExample.in(Path.of(arguments[1])));
         for (Language language : Language.values()) {
             String html = page.in(language);
-            for (int i = 1; i < arguments.length; i++) {
+            for (int i = 2; i < arguments.length; i++) {
                 Path directory = Files.createDirectories(Path.of(arguments[i]));
                 Files.writeString(directory.resolve(CataloguePage.fileName(language)), html);
             }

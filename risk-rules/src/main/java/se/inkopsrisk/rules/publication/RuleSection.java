@@ -1,5 +1,6 @@
 package se.inkopsrisk.rules.publication;
 
+import java.util.List;
 import java.util.Optional;
 import se.inkopsrisk.rules.RuleBook;
 import se.inkopsrisk.rules.catalogue.Catalogue;
@@ -9,10 +10,12 @@ import se.inkopsrisk.rules.verdict.Source;
 final class RuleSection {
     private final Html html;
     private final Catalogue catalogue;
+    private final List<RuleExample> examples;
 
-    RuleSection(Html html, Catalogue catalogue) {
+    RuleSection(Html html, Catalogue catalogue, List<RuleExample> examples) {
         this.html = html;
         this.catalogue = catalogue;
+        this.examples = examples;
     }
 
     void write() {
@@ -52,11 +55,24 @@ final class RuleSection {
                         html.leaf("summary", html.say("Regelns text", "The rule's text"));
                         html.element("pre", () -> html.leaf("code", rule.text()), "lang", "en", "tabindex", "0");
                     });
+                    examples.stream()
+                            .filter(example -> example.rules().contains(rule.name()))
+                            .forEach(this::example);
                 },
                 "id",
                 "rule-" + rule.name(),
                 "class",
                 "rule");
+    }
+
+    private void example(RuleExample example) {
+        html.element("details", () -> {
+            html.element("summary", () -> {
+                html.text(html.say("Exempel: ", "Example: "));
+                html.leaf("span", example.sentence(), "lang", "en");
+            });
+            html.element("pre", () -> html.leaf("code", example.text()), "lang", "en", "tabindex", "0");
+        });
     }
 
     private void source(DrlRule rule) {

@@ -84,6 +84,15 @@ class CataloguePageTest {
     }
 
     @Test
+    void every_rule_shows_an_example() {
+        String page = new String(CataloguePage.bundled(Language.EN), StandardCharsets.UTF_8);
+        List<String> parts = List.of(page.split("<section id=\"rule-"));
+
+        assertThat(parts.subList(1, parts.size()))
+                .allSatisfy(rule -> assertThat(rule).contains("Example: ", "- example:"));
+    }
+
+    @Test
     void a_page_names_its_language_and_fetches_nothing() {
         String page = new String(CataloguePage.bundled(Language.EN), StandardCharsets.UTF_8);
 
