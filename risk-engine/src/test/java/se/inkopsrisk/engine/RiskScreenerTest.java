@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import se.inkopsrisk.rules.verdict.Duty;
 import se.inkopsrisk.rules.verdict.Finding;
 import se.inkopsrisk.rules.verdict.Grade;
 import se.inkopsrisk.rules.verdict.Language;
+import se.inkopsrisk.rules.verdict.Measure;
+import se.inkopsrisk.rules.verdict.Source;
 
 class RiskScreenerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
@@ -134,6 +137,35 @@ class RiskScreenerTest {
         assertThat(asked.replaceAll("\"upcomingDuties\":\\[.*],(?=\"measures\")", ""))
                 .as("all else is the same")
                 .isEqualTo(plain);
+    }
+
+    @Test
+    void whatever_rests_on_a_source_past_its_best_before_says_so() {
+        Purchase.Builder gloves = Purchase.builder().cpv("18424300").origins("MY");
+        Assessment fresh = screener.screen(gloves.plannedFor(DAY).build());
+        Assessment late =
+                screener.screen(gloves.plannedFor(LocalDate.of(2040, 1, 1)).build());
+
+        assertThat(new String(AssessmentJson.in(Language.EN).bytes(fresh), StandardCharsets.UTF_8))
+                .doesNotContain("\"stale\":true");
+        assertThat(late.of(HUMAN_RIGHTS).findings())
+                .filteredOn(finding -> isDated(finding.source()))
+                .isNotEmpty()
+                .allMatch(Finding::stale);
+        assertThat(late.duties())
+                .filteredOn(duty -> isDated(duty.source()))
+                .isNotEmpty()
+                .allMatch(Duty::stale);
+        assertThat(late.measures())
+                .filteredOn(measure -> isDated(measure.source()))
+                .isNotEmpty()
+                .allMatch(Measure::stale);
+        assertThat(new String(AssessmentJson.in(Language.EN).bytes(late), StandardCharsets.UTF_8))
+                .contains("\"stale\":true");
+    }
+
+    private static boolean isDated(Optional<Source> source) {
+        return source.flatMap(Source::bestBefore).isPresent();
     }
 
     @Test

@@ -47,6 +47,12 @@ final class TableSnapshot {
                                 + row.stage()
                                 + row.validity()
                                 + statement(row.statement()))));
+        // A measure's grade shows only in a category that has just that grade, the terms of an occupation only at risk,
+        // and
+        // an origin's basis only where its link to a category has a stronger one.
+        lines.put("measures", sorted(catalogue.measures().stream().map(m -> m.id() + m.minGrade())));
+        lines.put("occupations", sorted(catalogue.occupations().stream().map(o -> o.id() + o.validity() + o.terms())));
+        lines.put("origins", sorted(catalogue.origins().stream().map(o -> o.id() + statement(o.statement()))));
         lines.put(
                 "priorities",
                 sorted(catalogue.priorities().stream()

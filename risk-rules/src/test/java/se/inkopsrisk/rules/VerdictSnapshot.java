@@ -295,7 +295,10 @@ public final class VerdictSnapshot {
         brief.append(duties(verdict));
         for (Measure m : verdict.measures()) {
             brief.append(m.id()).append(m.rule()).append(m.kind()).append(m.level());
-            brief.append(m.criterion()).append(m.basis()).append(m.source().map(Source::id));
+            brief.append(m.criterion())
+                    .append(m.basis())
+                    .append(m.source().map(Source::id))
+                    .append(m.stale());
         }
         return brief.toString();
     }

@@ -179,7 +179,7 @@ public final class AssessmentJson {
         json.writeStringProperty("level", measure.level().name());
         json.writeStringProperty("text", measure.text().in(language));
         json.writeStringProperty("basis", measure.basis().name());
-        JsonFields.source(json, measure.source(), false);
+        JsonFields.source(json, measure.source(), measure.stale());
         json.writeEndObject();
     }
 }

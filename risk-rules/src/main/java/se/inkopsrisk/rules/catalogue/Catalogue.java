@@ -97,6 +97,11 @@ public final class Catalogue {
         return Optional.ofNullable(tables.goods().get(id));
     }
 
+    /** All published assessments of occupations, in force or not. */
+    public List<Occupation> occupations() {
+        return tables.occupations().values().stream().flatMap(List::stream).toList();
+    }
+
     /** The occupation's assessment in force on {@code day}. */
     public Optional<Occupation> occupation(String id, LocalDate day) {
         return tables.occupations().getOrDefault(id, List.of()).stream()

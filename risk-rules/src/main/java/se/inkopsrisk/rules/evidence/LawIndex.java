@@ -30,17 +30,12 @@ import se.inkopsrisk.rules.verdict.Source;
 final class LawIndex {
     private final Catalogue catalogue;
     private final Set<String> scoped;
-    private final Map<MeasureRow, MeasureStatement> measures;
     private final List<LawEvidence> known = new ArrayList<>();
     private final Map<LocalDate, Map<String, DutyStatement>> inForce = new ConcurrentHashMap<>();
 
     LawIndex(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.scoped = catalogue.dutyScope().stream().map(DutyScope::duty).collect(Collectors.toUnmodifiableSet());
-        this.measures = catalogue.measures().stream()
-                .collect(Collectors.toMap(
-                        row -> row,
-                        row -> new MeasureStatement(row, source(row.statement().source()))));
     }
 
     /** What there is to look at where the purchase has no category. */
@@ -91,6 +86,12 @@ final class LawIndex {
                 row, source, source.filter(s -> s.staleOn(period)).isPresent());
     }
 
+    private MeasureStatement statement(MeasureRow row, LocalDate period) {
+        Optional<Source> source = source(row.statement().source());
+        return new MeasureStatement(
+                row, source, source.filter(s -> s.staleOn(period)).isPresent());
+    }
+
     private Optional<Source> source(Optional<String> id) {
         return id.flatMap(catalogue::source);
     }
@@ -99,22 +100,15 @@ final class LawIndex {
         Map<String, Reason> concerned = new HashMap<>();
         for (DutyScope row : catalogue.dutyScope()) {
             if (row.kind() == DutyScope.Kind.CATEGORY && path.contains(row.value())) {
-                concerned.merge(row.duty(), Reason.known("category", row.value()), LawIndex::both);
+                concerned.merge(row.duty(), Reason.known("category", row.value()), Reason::either);
             } else if (row.kind() == DutyScope.Kind.GOOD) {
                 goods.stream()
                         .filter(good -> good.good().equals(row.value()))
                         .forEach(good -> concerned.merge(
-                                row.duty(), reason("good", good.good(), good.statement()), LawIndex::both));
+                                row.duty(), reason("good", good.good(), good.statement()), Reason::either));
             }
         }
         return concerned;
-    }
-
-    /** Either link would do, so the stronger counts. */
-    private static Reason both(Reason one, Reason other) {
-        List<Fact> facts = new ArrayList<>(one.facts());
-        facts.addAll(other.facts());
-        return new Reason(facts, one.basis().compareTo(other.basis()) <= 0 ? one.basis() : other.basis(), true);
     }
 
     private static Reason reason(String fact, String value, Statement statement) {
@@ -125,7 +119,7 @@ final class LawIndex {
         return catalogue.priorities().stream()
                 .filter(row -> path.contains(row.category()) && row.validity().covers(period))
                 .map((Priority row) -> reason("priority", row.category(), row.statement()))
-                .reduce(LawIndex::both);
+                .reduce(Reason::either);
     }
 
     private static Answer needForTerms(List<Occupation> atRisk) {
@@ -140,7 +134,7 @@ final class LawIndex {
     private static Optional<Reason> occupations(List<Occupation> atRisk) {
         return atRisk.stream()
                 .map(occupation -> reason("occupation", occupation.id(), occupation.statement()))
-                .reduce(LawIndex::both);
+                .reduce(Reason::either);
     }
 
     /** What to do about each criterion's risk, in any category or in one of the path. */
@@ -149,7 +143,7 @@ final class LawIndex {
                 .filter(row ->
                         row.category().isEmpty() || path.contains(row.category().get()))
                 .filter(row -> row.validity().covers(period))
-                .map(measures::get)
+                .map(row -> statement(row, period))
                 .collect(Collectors.groupingBy(
                         m -> m.row().criterion(), () -> new EnumMap<>(Criterion.class), Collectors.toList()));
     }

@@ -11,8 +11,9 @@ import se.inkopsrisk.rules.verdict.Source;
  *
  * @param row the measure
  * @param source where it was read, where there is a source
+ * @param stale whether the source is past its best-before date in the period
  */
-public record MeasureStatement(MeasureRow row, Optional<Source> source) {
+public record MeasureStatement(MeasureRow row, Optional<Source> source, boolean stale) {
 
     /** The measure that {@code rule} advises. */
     public Measure advisedBy(String rule) {
@@ -24,7 +25,8 @@ public record MeasureStatement(MeasureRow row, Optional<Source> source) {
                 row.level(),
                 row.statement().reason(),
                 row.statement().basis(),
-                source);
+                source,
+                stale);
     }
 
     @Override

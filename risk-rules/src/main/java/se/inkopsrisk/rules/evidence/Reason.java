@@ -1,5 +1,6 @@
 package se.inkopsrisk.rules.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.inkopsrisk.rules.verdict.Basis;
 import se.inkopsrisk.rules.verdict.Fact;
@@ -12,8 +13,18 @@ import se.inkopsrisk.rules.verdict.Fact;
  * @param known whether the facts are known; otherwise they name what is missing
  */
 public record Reason(List<Fact> facts, Basis basis, boolean known) {
+    /** Nothing to tell, and nothing missing. */
+    public static final Reason NONE = new Reason(List.of(), Basis.SOURCED, true);
+
     public Reason {
         facts = List.copyOf(facts);
+    }
+
+    /** Two reasons of which either would do: the facts of both, and the stronger basis. */
+    public Reason either(Reason other) {
+        List<Fact> both = new ArrayList<>(facts);
+        both.addAll(other.facts);
+        return new Reason(both, basis.compareTo(other.basis) <= 0 ? basis : other.basis, true);
     }
 
     /** A fact of the purchase itself. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import se.inkopsrisk.rules.evidence.Reason;
 import se.inkopsrisk.rules.profile.Answer;
 import se.inkopsrisk.rules.profile.Nature;
-import se.inkopsrisk.rules.verdict.Basis;
 import se.inkopsrisk.rules.verdict.Criterion;
 import se.inkopsrisk.rules.verdict.Fact;
 import se.inkopsrisk.rules.verdict.Grade;
@@ -92,23 +91,26 @@ public enum Ground {
     HUMAN_RIGHTS_RISK {
         @Override
         Reason of(Circumstances c, String duty) {
-            Grade grade = c.grades().of(Criterion.HUMAN_RIGHTS);
-            return grade == null
-                    ? Reason.missing(Criterion.HUMAN_RIGHTS.name())
-                    : Reason.known(Criterion.HUMAN_RIGHTS.name(), grade.name());
+            return graded(c, Criterion.HUMAN_RIGHTS).orElse(Reason.missing(Criterion.HUMAN_RIGHTS.name()));
+        }
+    },
+    /** Labour-law terms in Sweden are graded, if they are: the needs assessment is due without a grade too. */
+    LABOUR_TERMS_RISK {
+        @Override
+        Reason of(Circumstances c, String duty) {
+            return graded(c, Criterion.SWEDISH_LABOUR_TERMS).orElse(Reason.NONE);
         }
     },
     /** A criterion of the supply chain is high. */
     HIGH_SUPPLY_CHAIN {
         @Override
         Reason of(Circumstances c, String duty) {
-            return new Reason(
-                    SUPPLY_CHAIN.stream()
-                            .filter(criterion -> c.grades().of(criterion) == Grade.HIGH)
-                            .map(criterion -> new Fact(criterion.name(), Grade.HIGH.name()))
-                            .toList(),
-                    Basis.SOURCED,
-                    true);
+            // Any of them would do, so the strongest basis counts.
+            return SUPPLY_CHAIN.stream()
+                    .filter(criterion -> c.grades().of(criterion) == Grade.HIGH)
+                    .flatMap(criterion -> graded(c, criterion).stream())
+                    .reduce(Reason::either)
+                    .orElseThrow();
         }
     },
     /** Terms are needed, as an authority's assessment of the occupation says; else the buyer's own must. */
@@ -123,6 +125,17 @@ public enum Ground {
 
     private static final List<Criterion> SUPPLY_CHAIN =
             List.of(Criterion.ENVIRONMENT, Criterion.HUMAN_RIGHTS, Criterion.CORRUPTION);
+
+    /** The criterion's grade, which is no firmer a ground than what it rests on. */
+    private static Optional<Reason> graded(Circumstances c, Criterion criterion) {
+        Grade grade = c.grades().of(criterion);
+        return grade == null
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        List.of(new Fact(criterion.name(), grade.name())),
+                        c.grades().basisOf(criterion),
+                        true));
+    }
 
     abstract Reason of(Circumstances circumstances, String duty);
 }

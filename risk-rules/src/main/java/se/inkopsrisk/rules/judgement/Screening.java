@@ -175,7 +175,7 @@ public final class Screening {
     void gradeEachCriterionByItsWorstFinding() {
         for (Tally tally : tallies.values()) {
             if (tally.worst() != null) {
-                grades = grades.with(tally.criterion(), tally.worst());
+                grades = grades.with(tally.criterion(), tally.worst(), tally.basis());
             }
         }
     }

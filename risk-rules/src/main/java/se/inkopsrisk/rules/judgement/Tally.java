@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.inkopsrisk.rules.verdict.Basis;
 import se.inkopsrisk.rules.verdict.Criterion;
 import se.inkopsrisk.rules.verdict.CriterionVerdict;
 import se.inkopsrisk.rules.verdict.Finding;
@@ -18,6 +19,7 @@ import se.inkopsrisk.rules.verdict.Grade;
  * @param findings the findings
  * @param missing names of missing facts, sorted
  * @param worst the worst grade of a decisive finding; null where no finding is decisive
+ * @param basis the strongest basis of the findings that are as bad as the worst; SOURCED where there is none
  * @param byWorst the verdict where the worst finding grades the criterion, made once for all purchases that share it
  */
 record Tally(
@@ -25,6 +27,7 @@ record Tally(
         List<Finding> findings,
         List<String> missing,
         @Nullable Grade worst,
+        Basis basis,
         CriterionVerdict byWorst) {
     static Tally of(Criterion criterion, Collection<Finding> findings, Collection<String> missing) {
         List<Finding> sorted = new ArrayList<>(findings);
@@ -33,7 +36,7 @@ record Tally(
         List<String> distinct = missing.size() < 2 ? List.copyOf(missing) : List.copyOf(new TreeSet<>(missing));
         Grade worst = worstOf(sorted);
         CriterionVerdict byWorst = new CriterionVerdict(criterion, Optional.ofNullable(worst), inOrder, distinct);
-        return new Tally(criterion, inOrder, distinct, worst, byWorst);
+        return new Tally(criterion, inOrder, distinct, worst, basisOf(sorted, worst), byWorst);
     }
 
     /** Decisive before not, worse before better, then by rule, row and stage: one order for one set of findings. */
@@ -63,6 +66,18 @@ record Tally(
             }
         }
         return worst;
+    }
+
+    private static Basis basisOf(List<Finding> findings, @Nullable Grade worst) {
+        Basis strongest = worst == null ? Basis.SOURCED : Basis.PROVISIONAL;
+        for (Finding finding : findings) {
+            if (finding.decisive()
+                    && finding.grade() == worst
+                    && finding.basis().compareTo(strongest) < 0) {
+                strongest = finding.basis();
+            }
+        }
+        return strongest;
     }
 
     /** This tally and what came to it. */

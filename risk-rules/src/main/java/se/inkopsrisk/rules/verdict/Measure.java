@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param text what to do
  * @param basis what the advice rests on
  * @param source where it was read; empty only where the basis is our own judgement
+ * @param stale whether the source is past its best-before date
  */
 public record Measure(
         String id,
@@ -22,7 +23,8 @@ public record Measure(
         Level level,
         LocalText text,
         Basis basis,
-        Optional<Source> source) {
+        Optional<Source> source,
+        boolean stale) {
 
     /** Where in the procurement a measure belongs. */
     public enum Kind {

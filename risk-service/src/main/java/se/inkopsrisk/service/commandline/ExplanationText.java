@@ -138,7 +138,7 @@ final class ExplanationText {
                         + finding.source()
                                 .map(this::citation)
                                 .orElseGet(() -> say("egen bedömning", "our own judgement"))
-                        + (finding.stale() ? say(" [bäst före har gått ut]", " [past its best-before]") : ""),
+                        + stale(finding.stale()),
                 DEEP,
                 out);
         Paragraph.print(
@@ -215,10 +215,15 @@ final class ExplanationText {
                     in(measure.basis().label()) + ": "
                             + measure.source()
                                     .map(this::citation)
-                                    .orElseGet(() -> say("egen bedömning", "our own judgement")),
+                                    .orElseGet(() -> say("egen bedömning", "our own judgement"))
+                            + stale(measure.stale()),
                     DEEP,
                     out);
         }
+    }
+
+    private String stale(boolean stale) {
+        return stale ? say(" [bäst före har gått ut]", " [past its best-before]") : "";
     }
 
     /** A duty that has not begun says from when it will hold, so that a long contract is not caught by it. */

@@ -209,7 +209,13 @@ final class AssessmentPages {
                             in(measure.criterion().label()),
                             in(measure.text()),
                             lots.apply(measure),
-                            trail(measure.basis(), measure.source(), false, measure.rule(), measure.id(), List.of())));
+                            trail(
+                                    measure.basis(),
+                                    measure.source(),
+                                    measure.stale(),
+                                    measure.rule(),
+                                    measure.id(),
+                                    List.of())));
         }
         return groups.entrySet().stream()
                 .map(group -> new AssessmentPage.MeasureGroup(in(group.getKey().label()), group.getValue()))

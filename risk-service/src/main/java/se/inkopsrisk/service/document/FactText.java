@@ -15,6 +15,7 @@ import se.inkopsrisk.rules.verdict.LocalText;
 public final class FactText {
     private static final String THRESHOLD = "threshold.";
     private static final String AT_LEAST = ">= ";
+    private static final String LESS_THAN = "< ";
 
     private static final Map<String, LocalText> NAMES = Map.ofEntries(
             Map.entry("category", new LocalText("kategori", "category")),
@@ -31,6 +32,7 @@ public final class FactText {
                             "social or other specific service (annex 2)")),
             Map.entry("priority", new LocalText("nationellt prioriterad", "national priority")),
             Map.entry("value", new LocalText("värde", "value")),
+            Map.entry("thresholdAmount", new LocalText("tröskelvärdets belopp", "the threshold's amount")),
             Map.entry("cpv", new LocalText("CPV-kod", "CPV code")),
             Map.entry("nature", new LocalText("slag", "nature")));
 
@@ -40,7 +42,8 @@ public final class FactText {
             "UNKNOWN", new LocalText("inte känt", "not known"),
             "GOODS", new LocalText("varor", "goods"),
             "SERVICES", new LocalText("tjänster", "services"),
-            "WORKS", new LocalText("byggentreprenad", "works"));
+            "WORKS", new LocalText("byggentreprenad", "works"),
+            "BOUNDS", new LocalText("känt inom gränser", "known within bounds"));
 
     private final Catalogue catalogue;
     private final LocalDate day;
@@ -78,6 +81,9 @@ public final class FactText {
         }
         if (value.startsWith(AT_LEAST)) {
             return (language == Language.SV ? "minst " : "at least ") + threshold(value.substring(AT_LEAST.length()));
+        }
+        if (value.startsWith(LESS_THAN)) {
+            return (language == Language.SV ? "under " : "below ") + threshold(value.substring(LESS_THAN.length()));
         }
         return looked(fact)
                 .map(text -> text.in(language))

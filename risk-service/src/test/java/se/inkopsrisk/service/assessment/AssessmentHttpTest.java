@@ -101,6 +101,12 @@ class AssessmentHttpTest {
     }
 
     @Test
+    void what_rests_on_a_source_past_its_best_before_says_so() throws Exception {
+        assertThat(post(sample()).body()).doesNotContain("\"stale\":true");
+        assertThat(post(sample().replace("2026-12-01", "2040-01-01")).body()).contains("\"stale\":true");
+    }
+
+    @Test
     void reasons_come_in_english_when_asked() throws Exception {
         assertThat(post(sample(), "Accept-Language", "en").body()).contains("forced labour");
     }

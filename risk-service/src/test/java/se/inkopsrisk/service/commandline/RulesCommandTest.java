@@ -52,6 +52,29 @@ class RulesCommandTest {
     }
 
     @Test
+    void an_explanation_says_which_sources_are_past_their_best_before() {
+        assertThat(run("rules", "explain", "18424300", "--date", "2026-12-01", "--lang", "en"))
+                .isZero();
+        assertThat(out.toString()).doesNotContain("past its best-before");
+        assertThat(run("rules", "explain", "18424300", "--date", "2040-01-01", "--lang", "en"))
+                .isZero();
+        assertThat(out.toString()).contains("past its best-before");
+    }
+
+    @Test
+    void what_no_table_reads_is_told_and_an_imported_index_is_no_stray() throws IOException {
+        overlay("wgi.csv", "iso3c,year,CC.EST\nMMR,2023,-1.2\n");
+        assertThat(run("rules", "check", directory.toString(), "--lang", "sv")).isZero();
+
+        overlay("grades.xlsx", "PK");
+        overlay("~$grades.xlsx", "");
+        assertThat(run("rules", "check", directory.toString(), "--lang", "sv")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("grades.xlsx: är ingen av katalogens tabeller")
+                .doesNotContain("~$");
+    }
+
+    @Test
     void every_problem_of_an_overlay_is_told_at_once_with_its_place_and_its_remedy() throws IOException {
         String rows =
                 """

@@ -65,6 +65,18 @@ class AssessmentDocumentTest {
     }
 
     @Test
+    void the_document_says_what_rests_on_a_source_past_its_best_before() throws Exception {
+        Purchase.Builder purchase = Purchase.titled("Handskar").cpv("18424300").origins("MY");
+        Assessment fresh = SCREENER.screen(purchase.plannedFor(DAY).build());
+        Assessment late =
+                SCREENER.screen(purchase.plannedFor(LocalDate.of(2040, 1, 1)).build());
+
+        assertThat(text(DOCUMENT.pdf(fresh, Language.SV))).doesNotContain("bäst före");
+        assertThat(text(DOCUMENT.pdf(late, Language.SV)))
+                .contains("källan är äldre än sitt bäst före-datum", "bäst före har passerat");
+    }
+
+    @Test
     void the_document_says_what_was_decided_why_and_by_which_rules() throws Exception {
         Assessment assessment = gloves();
         String text = text(DOCUMENT.pdf(assessment, Language.SV));

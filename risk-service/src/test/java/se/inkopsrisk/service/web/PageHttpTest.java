@@ -60,6 +60,14 @@ class PageHttpTest {
     }
 
     @Test
+    void the_page_says_what_rests_on_a_source_past_its_best_before() throws Exception {
+        String gloves = "/granskning?title=Handskar&cpv=18424300&plannedFor=";
+
+        assertThat(get(gloves + "2026-12-01").body()).contains("18424300").doesNotContain("bäst före");
+        assertThat(get(gloves + "2040-01-01").body()).contains("Källan är äldre än sitt bäst före-datum.");
+    }
+
+    @Test
     void a_missing_page_is_told_in_both_languages_without_our_insides() throws Exception {
         HttpResponse<String> swedish = get("/finns-inte", "Accept", "text/html");
         HttpResponse<String> english = get("/finns-inte?lang=en", "Accept", "text/html");
