@@ -27,12 +27,8 @@ public final class CataloguePage {
     /**
      * @param ruleBook the edition to show
      * @param day the day whose grades are shown
+     * @param examples the examples of its rules
      */
-    public CataloguePage(RuleBook ruleBook, LocalDate day) {
-        this(ruleBook, day, List.of());
-    }
-
-    /** The same with the examples of its rules. */
     CataloguePage(RuleBook ruleBook, LocalDate day, List<RuleExample> examples) {
         this.ruleBook = ruleBook;
         this.day = day;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import se.inkopsrisk.rules.RuleBook;
 import se.inkopsrisk.rules.verdict.Language;
 
@@ -14,14 +15,17 @@ public final class CataloguePages {
     private CataloguePages() {}
 
     /**
-     * Writes {@code catalogue.sv.html} and {@code catalogue.en.html}.
+     * Writes {@code catalogue.sv.html} and {@code catalogue.en.html}, and the rules' examples in one file.
      *
      * @param arguments the day whose grades are shown (what follows the date is left out), the directory of the
-     *     rules' examples, then each directory that takes the pages
+     *     rules' examples, then each directory that takes the pages,
+     *     the first of which takes the examples
      */
     public static void main(String[] arguments) throws IOException {
         LocalDate day = LocalDate.parse(arguments[0].substring(0, DATE_LENGTH));
-        CataloguePage page = new CataloguePage(RuleBook.bundled(), day, RuleExample.in(Path.of(arguments[1])));
+        String examples = examples(Path.of(arguments[1]));
+        Files.writeString(Files.createDirectories(Path.of(arguments[2])).resolve(RuleExample.FILE), examples);
+        CataloguePage page = new CataloguePage(RuleBook.bundled(), day, RuleExample.of(examples));
         for (Language language : Language.values()) {
             String html = page.in(language);
             for (int i = 2; i < arguments.length; i++) {
@@ -29,5 +33,15 @@ public final class CataloguePages {
                 Files.writeString(directory.resolve(CataloguePage.fileName(language)), html);
             }
         }
+    }
+
+    private static String examples(Path directory) throws IOException {
+        StringBuilder examples = new StringBuilder();
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.sorted().toList()) {
+                examples.append(Files.readString(file));
+            }
+        }
+        return examples.toString();
     }
 }

@@ -65,9 +65,9 @@ public final class CatalogueParts {
         return written(language, html -> new OriginSection(html, catalogue(), day).writeOccupations());
     }
 
-    /** Every rule in its own words. */
+    /** Every rule in its own words, with its examples. */
     public String rules(Language language) {
-        return written(language, html -> new RuleSection(html, catalogue()).write());
+        return written(language, html -> new RuleSection(html, catalogue(), RuleExample.bundled()).write());
     }
 
     /** All sources. */
