@@ -3,6 +3,7 @@ package se.inkopsrisk.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +66,22 @@ class ScreeningLawsTest {
         for (int i = 0; i < purchases.size(); i++) {
             byte[] alone = json.bytes(WITH_MEMO.screen(purchases.get(i)));
             assertThat(Arrays.equals(alone, json.bytes(together.get(i)))).isTrue();
+        }
+    }
+
+    @Property(tries = 200)
+    void a_remembering_writer_gives_the_same_bytes(@ForAll("purchases") List<Purchase> purchases) {
+        for (Language language : Language.values()) {
+            AssessmentJson plain = AssessmentJson.in(language);
+            AssessmentJson remembering = AssessmentJson.remembering(language);
+
+            for (int time = 0; time < 2; time++) {
+                for (Assessment assessment : WITH_MEMO.screen(purchases)) {
+                    String written = new String(plain.bytes(assessment), StandardCharsets.UTF_8);
+                    assertThat(new String(remembering.bytes(assessment), StandardCharsets.UTF_8))
+                            .isEqualTo(written);
+                }
+            }
         }
     }
 

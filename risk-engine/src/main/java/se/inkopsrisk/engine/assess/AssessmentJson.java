@@ -13,6 +13,7 @@ import se.inkopsrisk.rules.verdict.CriterionVerdict;
 import se.inkopsrisk.rules.verdict.Finding;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.rules.verdict.Measure;
+import se.inkopsrisk.rules.verdict.Verdict;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -26,14 +27,24 @@ public final class AssessmentJson {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Language language;
+    private final Optional<RememberedVerdicts> remembered;
 
-    private AssessmentJson(Language language) {
+    private AssessmentJson(Language language, Optional<RememberedVerdicts> remembered) {
         this.language = language;
+        this.remembered = remembered;
     }
 
     /** A writer of assessments in that language. */
     public static AssessmentJson in(Language language) {
-        return new AssessmentJson(language);
+        return new AssessmentJson(language, Optional.empty());
+    }
+
+    /**
+     * A writer of the same bytes that remembers, within bounds, how it wrote a verdict: for a service, which is asked for
+     * the same ones again. Share it; it is thread-safe.
+     */
+    public static AssessmentJson remembering(Language language) {
+        return new AssessmentJson(language, Optional.of(new RememberedVerdicts()));
     }
 
     /** The assessment as UTF-8 bytes. */
@@ -69,30 +80,49 @@ public final class AssessmentJson {
     }
 
     private void write(Assessment assessment, Optional<List<UpcomingDuty>> upcoming, JsonGenerator json) {
-        DutiesJson duties = new DutiesJson(json, language);
         json.writeStartObject();
         json.writeName("purchase");
         purchase(json, assessment.purchase());
         json.writeName("classification");
         classification(json, assessment.classification());
-        JsonFields.grade(json, "overall", assessment.overall());
-        json.writeName("criteria");
-        json.writeStartObject();
-        for (CriterionVerdict criterion : assessment.verdict().criteria()) {
-            json.writeName(criterion.criterion().name());
-            criterion(json, criterion);
+        Verdict verdict = assessment.verdict();
+        if (remembered.isPresent() && upcoming.isEmpty()) {
+            json.writeRaw(remembered.get().properties(verdict, this::bytes));
+        } else {
+            properties(verdict, upcoming, json);
         }
-        json.writeEndObject();
-        duties.write(assessment.duties());
-        upcoming.ifPresent(duties::writeUpcoming);
-        json.writeName("measures");
-        json.writeStartArray();
-        assessment.measures().forEach(measure -> measure(json, measure));
-        json.writeEndArray();
         json.writeStringProperty("rulesVersion", assessment.rulesVersion().label());
         assessment.rulesVersion().overlay().ifPresent(name -> json.writeStringProperty("overlay", name));
         json.writeStringProperty("assessedFor", assessment.assessedFor().toString());
         json.writeEndObject();
+    }
+
+    private byte[] bytes(Verdict verdict) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            properties(verdict, Optional.empty(), json);
+            json.writeEndObject();
+        }
+        return out.toByteArray();
+    }
+
+    private void properties(Verdict verdict, Optional<List<UpcomingDuty>> upcoming, JsonGenerator json) {
+        JsonFields.grade(json, "overall", verdict.overall());
+        json.writeName("criteria");
+        json.writeStartObject();
+        for (CriterionVerdict criterion : verdict.criteria()) {
+            json.writeName(criterion.criterion().name());
+            criterion(json, criterion);
+        }
+        json.writeEndObject();
+        DutiesJson duties = new DutiesJson(json, language);
+        duties.write(verdict.duties());
+        upcoming.ifPresent(duties::writeUpcoming);
+        json.writeName("measures");
+        json.writeStartArray();
+        verdict.measures().forEach(measure -> measure(json, measure));
+        json.writeEndArray();
     }
 
     private static void purchase(JsonGenerator json, Purchase purchase) {

@@ -1,11 +1,15 @@
 package se.inkopsrisk.service.assessment;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import se.inkopsrisk.engine.RiskScreener;
 import se.inkopsrisk.engine.assess.Assessment;
 import se.inkopsrisk.engine.assess.AssessmentJson;
 import se.inkopsrisk.engine.intake.PurchaseJson;
+import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.service.identity.Asker;
 import se.inkopsrisk.service.ledger.Answer;
 import se.inkopsrisk.service.ledger.IdempotencyKey;
@@ -20,11 +24,15 @@ class Assessing {
     private final RulesInForce rules;
     private final ScreeningMetrics metrics;
     private final Ledger ledger;
+    private final Map<Language, AssessmentJson> writers = new EnumMap<>(Language.class);
 
     Assessing(RulesInForce rules, ScreeningMetrics metrics, Ledger ledger) {
         this.rules = rules;
         this.metrics = metrics;
         this.ledger = ledger;
+        for (Language language : Language.values()) {
+            writers.put(language, AssessmentJson.remembering(language));
+        }
     }
 
     /**
@@ -55,7 +63,7 @@ class Assessing {
     private byte[] assessed(byte[] purchase, AssessOptions options, Asker asker) {
         RiskScreener screener = options.rules() == null ? rules.screener() : rules.screener(options.rules());
         Assessment screened = metrics.timed(() -> screener.screen(PurchaseJson.read(purchase)));
-        AssessmentJson json = AssessmentJson.in(asker.language());
+        AssessmentJson json = Objects.requireNonNull(writers.get(asker.language()));
         return options.namesUpcoming() ? json.bytes(screened, screener.upcomingDuties(screened)) : json.bytes(screened);
     }
 }
