@@ -67,7 +67,7 @@ final class EvidenceSection {
                                 + catalogue.categories().size()
                                 + ", that get a grade from rows of their own or inherited, while nothing but the category"
                                 + " is known."));
-        table(() -> {
+        table(html.say("Graderingar per kriterium", "Grades by criterion"), () -> {
             head(html.say("Kriterium", "Criterion"), html.say("Bedömda kategorier", "Categories assessed"));
             html.element("tbody", () -> {
                 for (Criterion criterion : Criterion.values()) {
@@ -82,13 +82,13 @@ final class EvidenceSection {
 
     private void byTable() {
         html.heading(3, html.say("Rader per tabell", "Rows by table"));
-        table(() -> {
+        table(html.say("Rader per tabell", "Rows by table"), () -> {
             head(html.say("Tabell", "Table"), "");
             html.element("tbody", () -> BasisCount.byTable(catalogue).forEach((file, count) -> row(file, count, -1)));
         });
     }
 
-    private void table(Runnable content) {
+    private void table(String name, Runnable content) {
         html.element(
                 "div",
                 () -> html.element("table", content),
@@ -99,7 +99,7 @@ final class EvidenceSection {
                 "role",
                 "region",
                 "aria-label",
-                html.say("Tabell", "Table"));
+                name);
     }
 
     private void head(String first, String last) {

@@ -183,7 +183,7 @@ class NoticeHttpTest {
                 "[{\"decision\": {\"reason\": \"Så är det.\"}}]      | /0/decision/termsNeeded | true eller false",
                 "[{\"desicion\": {}}]                                | /0/desicion             | fältet är okänt",
                 "[{\"decision\": {\"termsNeeded\": true, \"reason\": \"x\", \"on\": \"i går\"}}] | /0/decision/on | ett datum som",
-                "[{\"indicators\": {\"PRICE\": true}}]               | /0/indicators/PRICE     | indikatorn är okänd",
+                "[{\"indicators\": {\"PRICE\": true}}]               | /0/indicators | indikatorn är okänd",
                 "[{\"performedInSweden\": \"kanske\"}]               | /0/performedInSweden    | true eller false",
                 "{\"lot\": \"LOT-0001\"}                             | ``                      | skriv en lista",
                 "[null]                                            | ``                      | en lista av svar",

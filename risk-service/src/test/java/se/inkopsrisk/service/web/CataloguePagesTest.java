@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +25,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
-import se.inkopsrisk.engine.RiskScreener;
-import se.inkopsrisk.engine.purchase.Purchase;
-import se.inkopsrisk.rules.catalogue.Catalogue;
+import se.inkopsrisk.rules.CategoryVerdicts;
+import se.inkopsrisk.rules.RuleBook;
 import se.inkopsrisk.rules.verdict.Finding;
 import se.inkopsrisk.service.Http;
 import se.inkopsrisk.service.ServiceApplication;
@@ -97,22 +98,20 @@ class CataloguePagesTest {
 
     @Test
     void every_row_and_rule_that_any_category_is_judged_by_has_a_place() {
-        RiskScreener screener = rules.screener();
-        Catalogue catalogue = screener.ruleBook().catalogue();
+        RuleBook rulesInForce = rules.screener().ruleBook();
         Set<String> named = new TreeSet<>();
-        catalogue.cpvMap().keySet().forEach(prefix -> {
-            String cpv = (prefix + "00000000").substring(0, 8);
-            for (String origin : List.of("", "CN", "MY", "BR")) {
-                Purchase.Builder purchase = Purchase.titled(cpv).cpv(cpv);
-                var assessment = screener.screen((origin.isEmpty() ? purchase : purchase.origins(origin)).build());
-                assessment.verdict().criteria().stream()
-                        .flatMap(criterion -> criterion.findings().stream())
-                        .forEach(finding -> named.addAll(places(finding)));
-                assessment.verdict().duties().forEach(duty -> named.add("/katalog/regel/" + duty.rule()));
-            }
-        });
+        new CategoryVerdicts(rulesInForce, LocalDate.now(ZoneId.of("Europe/Stockholm")))
+                .all()
+                .values()
+                .forEach(verdict -> {
+                    verdict.criteria().stream()
+                            .flatMap(criterion -> criterion.findings().stream())
+                            .forEach(finding -> named.addAll(places(finding)));
+                    verdict.duties().forEach(duty -> named.add("/katalog/regel/" + duty.rule()));
+                });
+        rulesInForce.catalogue().origins().forEach(row -> named.add("/katalog/rad/" + row.id()));
 
-        assertThat(named).hasSizeGreaterThan(500);
+        assertThat(named).hasSizeGreaterThan(1000);
         named.forEach(this::assertLeadsToWhatItNames);
     }
 
