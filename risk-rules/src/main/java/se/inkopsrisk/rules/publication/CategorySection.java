@@ -18,7 +18,6 @@ final class CategorySection {
     private static final int ABOVE = 2;
 
     private final Html html;
-    private final Catalogue catalogue;
     private final Map<String, Verdict> verdicts;
     private final Map<String, List<Category>> children;
     private final Map<String, List<String>> prefixes = new TreeMap<>();
@@ -26,7 +25,6 @@ final class CategorySection {
 
     CategorySection(Html html, Catalogue catalogue, Map<String, Verdict> verdicts) {
         this.html = html;
-        this.catalogue = catalogue;
         this.verdicts = verdicts;
         this.children = catalogue.categories().stream()
                 .collect(Collectors.groupingBy(c -> c.parent().orElse("")));

@@ -77,7 +77,13 @@ class ApiDescription {
             body(
                     api,
                     "/api/v1/notices",
-                    Map.of("application/xml", DescribedSchemas.NOTICE_XML, JSON, DescribedSchemas.NOTICE_OCDS));
+                    Map.of(
+                            "application/xml",
+                            DescribedSchemas.NOTICE_XML,
+                            JSON,
+                            DescribedSchemas.NOTICE_OCDS,
+                            "multipart/form-data",
+                            DescribedSchemas.NOTICE_FORM));
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
                     .forEach(ApiDescription::problems);

@@ -22,6 +22,7 @@ final class DescribedSchemas {
     static final String PROBLEM = "Problem";
     static final String NOTICE_XML = "EformsNotice";
     static final String NOTICE_OCDS = "OcdsNotice";
+    static final String NOTICE_FORM = "NoticeWithAnswers";
     private static final String TENDER_CHECK = "TenderCheck";
 
     private DescribedSchemas() {}
@@ -35,6 +36,7 @@ final class DescribedSchemas {
         components.addSchemas(PROBLEM, problem());
         components.addSchemas(NOTICE_XML, type("string").description("an eForms notice as XML"));
         components.addSchemas(NOTICE_OCDS, type("object").description("a release or a package of OCDS 1.1"));
+        components.addSchemas(NOTICE_FORM, DescribedAnswers.noticeWithAnswers());
         components.addSchemas(TENDER_CHECK, tenderCheck());
     }
 
@@ -127,13 +129,13 @@ final class DescribedSchemas {
         return schema;
     }
 
-    private static Schema<Object> words(Stream<String> words) {
+    static Schema<Object> words(Stream<String> words) {
         Schema<Object> schema = type("string");
         words.forEach(schema::addEnumItemObject);
         return schema;
     }
 
-    private static Schema<?> object(Map<String, Schema<?>> fields) {
+    static Schema<?> object(Map<String, Schema<?>> fields) {
         Schema<Object> schema = type("object");
         fields.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -141,7 +143,7 @@ final class DescribedSchemas {
         return schema;
     }
 
-    private static Schema<Object> array(Schema<?> items) {
+    static Schema<Object> array(Schema<?> items) {
         Schema<Object> schema = type("array");
         schema.setItems(items);
         return schema;
@@ -153,7 +155,7 @@ final class DescribedSchemas {
         return schema;
     }
 
-    private static Schema<Object> type(String name) {
+    static Schema<Object> type(String name) {
         Schema<Object> schema = new Schema<>();
         schema.addType(name);
         return schema;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +24,7 @@ import se.inkopsrisk.engine.tender.TenderCheck;
 import se.inkopsrisk.engine.tender.TenderChecker;
 import se.inkopsrisk.rules.profile.Answer;
 import se.inkopsrisk.rules.verdict.Language;
+import se.inkopsrisk.rules.verdict.Measure;
 
 class TenderDocumentTest {
     private static final RiskScreener SCREENER = RiskScreener.withBundledRules();
@@ -112,6 +114,20 @@ class TenderDocumentTest {
         assertThat(text(pdf))
                 .contains("100 delkontrakt har samma kategori och samma bedömning")
                 .contains("Städning område 1 ", "Städning område 100 ");
+    }
+
+    @Test
+    void each_measure_is_told_once_with_the_lots_that_it_is_for() throws Exception {
+        TenderCheck check = check(gloveAndCleaning());
+        String text = text(DOCUMENT.pdf(check, Language.SV)).replaceAll("\\s+", " ");
+        String measures = text.substring(text.indexOf("Förslag på krav, villkor"));
+
+        assertThat(check.measures()).extracting(Measure::kind).contains(Measure.Kind.FOLLOW_UP);
+        for (Measure measure : check.measures()) {
+            String row = ", rad " + measure.id() + ". ";
+            assertThat(measures.split(Pattern.quote(row), -1)).as(row).hasSize(2);
+        }
+        assertThat(measures).containsPattern(" Gäller LOT- ?0001\\. ").containsPattern(" Gäller LOT- ?0002\\. ");
     }
 
     @Test
