@@ -76,7 +76,7 @@ public record LedgerScreening(
         try (Ledger rows =
                 Ledger.open(ledger, mapping, defaultDate, screener.ruleBook().catalogue())) {
             listener.opened(rows.shape());
-            Files.createDirectories(directory);
+            PartFile.makeDirectory(directory);
             SpendSummary summary = screen(ledger, stamp, rows, directory, listener);
             stamp.requireStill(ledger);
             try (OutputStream out = Files.newOutputStream(partial(directory, SUMMARY))) {

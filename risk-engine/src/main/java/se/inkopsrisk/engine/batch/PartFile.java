@@ -7,8 +7,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.inkopsrisk.rules.verdict.LocalText;
 
@@ -25,10 +29,15 @@ final class PartFile implements Closeable {
     /**
      * Opens a part, cut to a length at which it was known to be right.
      *
-     * @throws OutputException if somebody else is writing it, or it is shorter than that
+     * @throws OutputException if somebody else is writing it, or it cannot be written
      */
     static PartFile open(Path path, long length) throws IOException {
-        FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel;
+        try {
+            channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw unwritable(path, e);
+        }
         try {
             if (!locked(channel)) {
                 throw new OutputException(
@@ -78,14 +87,33 @@ final class PartFile implements Closeable {
         }
     }
 
+    /** Makes a directory for results, where it is missing. */
+    static void makeDirectory(Path directory) throws OutputException {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw unwritable(directory, e);
+        }
+    }
+
     static OutputException unwritable(Path path, IOException fault) {
         return new OutputException(
                 new LocalText(
-                        path + ": kan inte skrivas (" + fault.getMessage()
+                        path + ": kan inte skrivas (" + reason(fault)
                                 + "); ge plats eller rättighet och kör samma kommando igen, så fortsätter det där det var",
-                        path + ": cannot be written (" + fault.getMessage()
+                        path + ": cannot be written (" + reason(fault)
                                 + "); make room or give the right and run the same command again; it goes on from there"),
                 fault);
+    }
+
+    /** In the words of the operating system, which a file's exception puts behind the file's name. */
+    private static String reason(IOException fault) {
+        if (fault instanceof FileSystemException named && named.getReason() != null) {
+            return named.getReason();
+        }
+        return fault instanceof AccessDeniedException
+                ? "Permission denied"
+                : Objects.requireNonNullElse(fault.getMessage(), fault.toString());
     }
 
     @Override

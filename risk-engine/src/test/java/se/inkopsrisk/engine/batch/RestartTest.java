@@ -3,6 +3,7 @@ package se.inkopsrisk.engine.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -209,5 +210,35 @@ class RestartTest {
                 }))
                 .hasCauseInstanceOf(OutputException.class)
                 .hasMessageContaining("another screening");
+    }
+
+    @Test
+    void a_full_disk_is_told_with_what_to_do_and_the_same_command_then_ends_in_the_same_bytes() throws IOException {
+        Path fullDisk = Path.of("/dev/full");
+        assumeTrue(Files.exists(fullDisk), "This system has no device that is always full");
+        Path ledger = ledger(3_000);
+        Path whole = directory.resolve("whole");
+        screening.screen(ledger, whole, ScreeningListener.NONE);
+        Path out = Files.createDirectory(directory.resolve("out"));
+        Path part = Files.createSymbolicLink(out.resolve(LedgerScreening.GRADED + ".part"), fullDisk);
+
+        assertThatThrownBy(() -> screening.screen(ledger, out, ScreeningListener.NONE))
+                .isInstanceOfSatisfying(
+                        OutputException.class, e -> assertThat(e.text().in(Language.SV))
+                                .contains("graded.csv.part", "No space left on device", "kör samma kommando igen"));
+
+        Files.delete(part);
+        screening.screen(ledger, out, ScreeningListener.NONE);
+        assertSameResults(whole, out);
+    }
+
+    @Test
+    void results_that_can_have_no_directory_are_told_with_what_to_do() throws IOException {
+        Path file = Files.createFile(directory.resolve("file"));
+
+        assertThatThrownBy(() -> screening.screen(ledger(10), file.resolve("out"), ScreeningListener.NONE))
+                .isInstanceOfSatisfying(
+                        OutputException.class,
+                        e -> assertThat(e.text().in(Language.EN)).contains("cannot be written", "give the right"));
     }
 }
