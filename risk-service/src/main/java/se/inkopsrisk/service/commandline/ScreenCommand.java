@@ -19,6 +19,7 @@ import se.inkopsrisk.engine.batch.SpendSummary;
 import se.inkopsrisk.engine.classify.CategoryMap;
 import se.inkopsrisk.engine.intake.CategoryMapFile;
 import se.inkopsrisk.rules.verdict.Language;
+import se.inkopsrisk.service.parquet.GradedParquet;
 import se.inkopsrisk.service.report.SpendReport;
 
 /** {@code screen LEDGER --out DIR}: grades a year's spend. */
@@ -80,6 +81,14 @@ final class ScreenCommand implements Callable<Integer> {
     private boolean excelSafe = true;
 
     @Option(
+            names = "--parquet",
+            description = {
+                "Skriv också graderade rader som Parquet, graded.parquet; reskontran läses en gång till.",
+                "Also write the graded rows as Parquet, graded.parquet; the ledger is read once more."
+            })
+    private boolean parquet;
+
+    @Option(
             names = "--compare",
             paramLabel = "SUMMARY",
             description = {
@@ -104,9 +113,12 @@ final class ScreenCommand implements Callable<Integer> {
         try (ScreeningProgress progress = new ScreeningProgress(Files.size(ledger), language.language())) {
             summary = screening.screen(ledger, out, progress);
         }
+        if (parquet) {
+            new GradedParquet(screening).write(ledger, out, () -> false);
+        }
         new SpendReport(screener.ruleBook(), language.language()).write(out, Optional.ofNullable(previous));
         new SummaryText(summary, screener.ruleBook().catalogue(), language.language())
-                .print(spec.commandLine().getOut(), out);
+                .print(spec.commandLine().getOut(), out, parquet);
         return 0;
     }
 

@@ -16,6 +16,7 @@ import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.verdict.Criterion;
 import se.inkopsrisk.rules.verdict.Grade;
 import se.inkopsrisk.rules.verdict.Language;
+import se.inkopsrisk.service.parquet.GradedParquet;
 import se.inkopsrisk.service.report.SpendReport;
 
 /** A screening's figures for the terminal. */
@@ -46,7 +47,7 @@ final class SummaryText {
         this.kronor = new DecimalFormat("#,##0.00", symbols);
     }
 
-    void print(PrintWriter out, Path directory) {
+    void print(PrintWriter out, Path directory, boolean parquet) {
         out.println();
         out.println(say("Regelversion ", "Rules version ") + summary.rulesVersion());
         rows(out);
@@ -64,7 +65,8 @@ final class SummaryText {
         criteria(out);
         top(out);
         out.println();
-        out.println(say("Skrivet i ", "Written to ") + directory + ": " + String.join(", ", WRITTEN));
+        out.println(say("Skrivet i ", "Written to ") + directory + ": " + String.join(", ", WRITTEN)
+                + (parquet ? ", " + GradedParquet.GRADED : ""));
         out.flush();
     }
 

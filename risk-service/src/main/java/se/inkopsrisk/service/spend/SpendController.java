@@ -35,6 +35,7 @@ import se.inkopsrisk.engine.batch.LedgerScreening;
 import se.inkopsrisk.rules.verdict.Language;
 import se.inkopsrisk.rules.verdict.LocalText;
 import se.inkopsrisk.service.identity.Asker;
+import se.inkopsrisk.service.parquet.GradedParquet;
 import se.inkopsrisk.service.problem.ApiException;
 import se.inkopsrisk.service.problem.ApiException.Place;
 import se.inkopsrisk.service.problem.ProblemType;
@@ -44,6 +45,7 @@ import se.inkopsrisk.service.problem.ProblemType;
 @Tag(name = "Spend jobs")
 @RequestMapping(path = SpendJobJson.ADDRESS)
 class SpendController {
+    private static final MediaType PARQUET = MediaType.parseMediaType("application/vnd.apache.parquet");
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final SpendJobs jobs;
@@ -61,6 +63,7 @@ class SpendController {
      * @param map a mapping file
      * @param date the day for rows that state none
      * @param excelSafe whether texts that a spreadsheet would run are guarded
+     * @param parquet whether graded rows are written as Parquet too
      */
     @Operation(summary = "Hand a ledger in, and start its screening")
     @ApiResponse(responseCode = "202", description = "Accepted", useReturnTypeSchema = true)
@@ -70,6 +73,7 @@ class SpendController {
             @RequestPart(required = false) @Nullable MultipartFile map,
             @RequestParam(required = false) @Nullable LocalDate date,
             @RequestParam(defaultValue = "true") boolean excelSafe,
+            @RequestParam(defaultValue = "false") boolean parquet,
             @RequestHeader(name = Asker.IDEMPOTENCY_KEY, required = false) @Nullable String key,
             @Nullable Principal principal,
             Locale locale)
@@ -84,6 +88,7 @@ class SpendController {
                 asker.name(),
                 Optional.ofNullable(date),
                 excelSafe,
+                parquet,
                 asker.language());
         HandingIn.Handed handed = handingIn.handIn(order, asker, ledger, Optional.ofNullable(map));
         ResponseEntity.BodyBuilder response = ResponseEntity.accepted()
@@ -154,6 +159,28 @@ class SpendController {
     @GetMapping("/{id}/" + LedgerScreening.GRADED)
     ResponseEntity<Resource> graded(@PathVariable String id) {
         return result(id, LedgerScreening.GRADED, CSV);
+    }
+
+    /** The graded rows as Parquet, where the job was asked for them. */
+    @Operation(summary = "The graded rows as Parquet, where the job was asked for them")
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = "application/vnd.apache.parquet",
+                            schema = @Schema(type = "string", format = "binary")))
+    @GetMapping("/{id}/" + GradedParquet.GRADED)
+    ResponseEntity<Resource> parquet(@PathVariable String id) {
+        if (!job(id).order().parquet()) {
+            throw new ApiException(
+                    ProblemType.NOT_FOUND,
+                    new LocalText(
+                            "jobbet begärdes utan Parquet; lämna in reskontran med parquet=true",
+                            "the job was asked for without Parquet; hand the ledger in with parquet=true"),
+                    List.of());
+        }
+        return result(id, GradedParquet.GRADED, PARQUET);
     }
 
     @Operation(summary = "The rejected rows")

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.inkopsrisk.engine.batch.LedgerScreening;
 import se.inkopsrisk.rules.verdict.Language;
+import se.inkopsrisk.service.parquet.GradedParquet;
 
 /**
  * A job as it is answered.
@@ -52,14 +54,18 @@ record SpendJobJson(
                 job.status() == SpendJob.Status.FAILED
                         ? job.problem().map(text -> text.in(language)).orElse(null)
                         : null,
-                job.status() == SpendJob.Status.DONE ? results(job.id()) : null);
+                job.status() == SpendJob.Status.DONE ? results(job) : null);
     }
 
-    private static Map<String, String> results(String id) {
-        String address = ADDRESS + "/" + id + "/";
-        return Map.of(
+    private static Map<String, String> results(SpendJob job) {
+        String address = ADDRESS + "/" + job.id() + "/";
+        Map<String, String> results = new TreeMap<>(Map.of(
                 "graded", address + LedgerScreening.GRADED,
                 "rejects", address + LedgerScreening.REJECTS,
-                "summary", address + LedgerScreening.SUMMARY);
+                "summary", address + LedgerScreening.SUMMARY));
+        if (job.order().parquet()) {
+            results.put("parquet", address + GradedParquet.GRADED);
+        }
+        return results;
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.util.FileSystemUtils;
 import se.inkopsrisk.engine.batch.LedgerScreening;
 import se.inkopsrisk.engine.intake.ColumnMapping;
+import se.inkopsrisk.service.parquet.GradedParquet;
 import se.inkopsrisk.service.rules.RulesInForce;
 
 /**
@@ -106,7 +107,12 @@ class SpendJobs implements DisposableBean {
                         order.language())
                 .withExcelSafe(order.excelSafe());
         return new ScreeningAssignment(
-                screening, ledger, directory.resolve(RESULTS), hearing, why -> SpendFailure.write(directory, why));
+                screening,
+                ledger,
+                directory.resolve(RESULTS),
+                order.parquet(),
+                hearing,
+                why -> SpendFailure.write(directory, why));
     }
 
     /** All jobs, the newest first. */
@@ -130,11 +136,12 @@ class SpendJobs implements DisposableBean {
         Path directory = root.resolve(id);
         Optional<JobExecution> run = runs.last(id);
         try {
+            SpendOrder order = SpendOrder.read(directory.resolve(ORDER));
             return Optional.of(new SpendJob(
                     id,
-                    SpendOrder.read(directory.resolve(ORDER)),
+                    order,
                     Files.size(directory.resolve(LEDGER)),
-                    status(directory, run),
+                    status(directory, order, run),
                     Optional.ofNullable(progress.get(id)),
                     SpendFailure.read(directory)));
         } catch (IOException e) {
@@ -142,8 +149,10 @@ class SpendJobs implements DisposableBean {
         }
     }
 
-    private static SpendJob.Status status(Path directory, Optional<JobExecution> run) {
-        if (Files.exists(directory.resolve(RESULTS).resolve(LedgerScreening.SUMMARY))) {
+    private static SpendJob.Status status(Path directory, SpendOrder order, Optional<JobExecution> run) {
+        Path results = directory.resolve(RESULTS);
+        if (Files.exists(results.resolve(LedgerScreening.SUMMARY))
+                && (!order.parquet() || Files.exists(results.resolve(GradedParquet.GRADED)))) {
             return SpendJob.Status.DONE;
         }
         if (Files.exists(directory.resolve(CANCELLED))) {
@@ -188,9 +197,14 @@ class SpendJobs implements DisposableBean {
         progress.remove(id);
     }
 
+    /** The directory of the results of a job that is done. */
+    Path results(String id) {
+        return root.resolve(id).resolve(RESULTS);
+    }
+
     /** A result of a job that is done. */
     Path result(String id, String name) {
-        return root.resolve(id).resolve(RESULTS).resolve(name);
+        return results(id).resolve(name);
     }
 
     @Override

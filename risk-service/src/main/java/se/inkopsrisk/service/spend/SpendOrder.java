@@ -21,6 +21,7 @@ import se.inkopsrisk.service.ledger.IdempotencyKey;
  * @param by who
  * @param date the day for rows that state none
  * @param excelSafe whether formulas are guarded
+ * @param parquet whether graded rows are written as Parquet too
  * @param language of the reasons for rejected rows
  * @param key under which it was handed in, so that the same one is not taken in twice
  */
@@ -30,6 +31,7 @@ record SpendOrder(
         String by,
         Optional<LocalDate> date,
         boolean excelSafe,
+        boolean parquet,
         Language language,
         Optional<IdempotencyKey> key) {
     private static final String KEY = "idempotencyKey";
@@ -37,18 +39,24 @@ record SpendOrder(
 
     /** An order without a key. */
     SpendOrder(
-            String name, Instant submitted, String by, Optional<LocalDate> date, boolean excelSafe, Language language) {
-        this(name, submitted, by, date, excelSafe, language, Optional.empty());
+            String name,
+            Instant submitted,
+            String by,
+            Optional<LocalDate> date,
+            boolean excelSafe,
+            boolean parquet,
+            Language language) {
+        this(name, submitted, by, date, excelSafe, parquet, language, Optional.empty());
     }
 
     /** The same order under a key. */
     SpendOrder under(IdempotencyKey word) {
-        return new SpendOrder(name, submitted, by, date, excelSafe, language, Optional.of(word));
+        return new SpendOrder(name, submitted, by, date, excelSafe, parquet, language, Optional.of(word));
     }
 
     /** What of it decides the results, as one text. */
     String decisive() {
-        return name + "\n" + date.map(LocalDate::toString).orElse("") + "\n" + excelSafe;
+        return name + "\n" + date.map(LocalDate::toString).orElse("") + "\n" + excelSafe + (parquet ? "\nparquet" : "");
     }
 
     /** Writes it at once or not at all: an order that is there is whole. */
@@ -59,6 +67,7 @@ record SpendOrder(
         properties.setProperty("by", by);
         date.ifPresent(day -> properties.setProperty("date", day.toString()));
         properties.setProperty("excelSafe", String.valueOf(excelSafe));
+        properties.setProperty("parquet", String.valueOf(parquet));
         properties.setProperty("language", language.name());
         key.ifPresent(word -> {
             properties.setProperty(KEY, word.key());
@@ -82,6 +91,7 @@ record SpendOrder(
                 properties.getProperty("by"),
                 Optional.ofNullable(properties.getProperty("date")).map(LocalDate::parse),
                 Boolean.parseBoolean(properties.getProperty("excelSafe")),
+                Boolean.parseBoolean(properties.getProperty("parquet")),
                 Language.valueOf(properties.getProperty("language")),
                 Optional.ofNullable(properties.getProperty(KEY))
                         .map(word -> new IdempotencyKey(
