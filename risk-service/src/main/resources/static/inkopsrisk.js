@@ -200,7 +200,7 @@ document.addEventListener('htmx:confirm', (event) => {
   form.action = action;
 });
 
-// What the reader has unfolded stays so when a changed answer brings a new result, and the change is read out.
+// What the reader has unfolded stays so when a new result comes, and the change is read out.
 let unfolded = [];
 document.addEventListener('htmx:beforeSwap', () => {
   unfolded = [...document.querySelectorAll('details[open][id]')].map((fold) => fold.id);
@@ -209,7 +209,9 @@ document.addEventListener('htmx:afterSettle', () => {
   unfolded.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
   document.querySelectorAll('.needs-script').forEach((item) => { item.hidden = false; });
   const result = document.getElementById('resultat');
-  document.getElementById('besked').textContent = result.dataset.announce ?? '';
+  const said = document.getElementById('besked');
+  const news = result.dataset.announce ?? '';
+  if (said.textContent !== news || !result.hasAttribute('hx-trigger')) said.textContent = news;
   result.querySelector('[data-focus]')?.focus();
 });
 document.addEventListener('htmx:afterRequest', (event) => {

@@ -51,7 +51,7 @@ public final class SpendReport {
      * @throws IOException if reading or writing fails
      */
     public void write(Path directory, Optional<Path> previous) throws IOException {
-        SpendFigures now = SpendFiguresReader.read(directory.resolve(LedgerScreening.SUMMARY));
+        SpendFigures now = figures(directory);
         Optional<SpendFigures> before = Optional.empty();
         if (previous.isPresent()) {
             before = Optional.of(SpendFiguresReader.read(previous.get()));
@@ -59,6 +59,33 @@ public final class SpendReport {
         ReportPage page = page(now, before);
         Files.writeString(directory.resolve(HTML), fill(page, "screen"));
         Files.write(directory.resolve(PDF), new PdfRenderer().pdf(fill(page, "paper"), day(now)));
+    }
+
+    /**
+     * The report as a page.
+     *
+     * @param directory holds {@code summary.json}
+     * @throws IntakeException if that is no summary of this version
+     * @throws IOException if it cannot be read
+     */
+    public String html(Path directory) throws IOException {
+        return fill(page(figures(directory), Optional.empty()), "screen");
+    }
+
+    /**
+     * The report as a document.
+     *
+     * @param directory holds {@code summary.json}
+     * @throws IntakeException if that is no summary of this version
+     * @throws IOException if it cannot be read
+     */
+    public byte[] pdf(Path directory) throws IOException {
+        SpendFigures figures = figures(directory);
+        return new PdfRenderer().pdf(fill(page(figures, Optional.empty()), "paper"), day(figures));
+    }
+
+    private static SpendFigures figures(Path directory) throws IOException {
+        return SpendFiguresReader.read(directory.resolve(LedgerScreening.SUMMARY));
     }
 
     private String fill(ReportPage page, String medium) {

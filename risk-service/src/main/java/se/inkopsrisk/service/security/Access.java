@@ -33,6 +33,7 @@ record Access(@Nullable HttpMethod method, String pattern, Optional<Scope> needs
             needs(HttpMethod.GET, "/api/v1/cpv", Scope.SCREEN),
             needs(HttpMethod.GET, "/api/v1/sources", Scope.SCREEN),
             needs(null, "/api/v1/spend/**", Scope.SPEND),
+            needs(null, "/reskontra/**", Scope.SPEND),
             needs(HttpMethod.GET, "/api/openapi.json/**", Scope.SCREEN),
             needs(HttpMethod.GET, "/api/docs", Scope.SCREEN),
             needs(HttpMethod.GET, "/api/swagger-ui/**", Scope.SCREEN));

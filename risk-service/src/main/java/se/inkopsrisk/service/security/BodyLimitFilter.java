@@ -17,7 +17,7 @@ import se.inkopsrisk.service.problem.ProblemWriter;
 
 /** Bounds the bodies that are read as a whole; those that are streamed have limits for each item. */
 final class BodyLimitFilter extends OncePerRequestFilter {
-    private static final List<String> STREAMED = List.of("/api/v1/assessments/batch", "/api/v1/spend");
+    private static final List<String> STREAMED = List.of("/api/v1/assessments/batch", "/api/v1/spend", "/reskontra");
 
     private final long largest;
     private final ProblemWriter problems;

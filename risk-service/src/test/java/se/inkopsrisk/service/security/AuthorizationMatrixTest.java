@@ -58,6 +58,16 @@ class AuthorizationMatrixTest {
             GET  /granskning.json                  nyyy
             GET  /om                               nyyy
             GET  /sok                              nyyy
+            GET  /reskontra                        nnyy
+            POST /reskontra                        nnyy
+            GET  /reskontra/{id}                   nnyy
+            POST /reskontra/{id}/avbryt            nnyy
+            POST /reskontra/{id}/fortsatt          nnyy
+            POST /reskontra/{id}/radera            nnyy
+            GET  /reskontra/{id}/rapport           nnyy
+            GET  /reskontra/{id}/rapport.pdf       nnyy
+            GET  /reskontra/{id}/graded.csv        nnyy
+            GET  /reskontra/{id}/rejects.csv       nnyy
             GET  /api/v1/assessments               nyyy
             POST /api/v1/assessments               nyyy
             POST /api/v1/assessments/batch         nyyy
@@ -83,6 +93,7 @@ class AuthorizationMatrixTest {
             POST /api/v1/spend/jobs/{id}/cancel    nnyy
             POST /api/v1/spend/jobs/{id}/resume    nnyy
             GET  /api/v1/spend/jobs/{id}/graded.csv   nnyy
+            GET  /api/v1/spend/jobs/{id}/graded.parquet nnyy
             GET  /api/v1/spend/jobs/{id}/rejects.csv  nnyy
             GET  /api/v1/spend/jobs/{id}/summary.json nnyy
             GET  /actuator/health                  nnny

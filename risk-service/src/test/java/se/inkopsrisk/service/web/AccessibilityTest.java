@@ -49,6 +49,7 @@ class AccessibilityTest {
                     "needs",
                     "/behovlighetsbedomning?title=Lokalvård&cpv=90910000&performedInSweden=YES&valueSek=9+mkr",
                     200),
+            new Shown("ledger", "/reskontra", 200),
             new Shown("about", "/om", 200),
             new Shown("catalogue", "/katalog", 200),
             new Shown("catalogue-found", "/katalog?q=handskar", 200),
@@ -165,6 +166,26 @@ class AccessibilityTest {
             page.locator(".drop-form button").click();
             page.waitForURL("**/annons");
             visit.picture("no-notice-" + look.fileName());
+            visit.assertAccessible();
+            visit.assertFitsTheWidth();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void a_ledger_can_be_handed_in_and_its_result_read_by_everybody(Look look) {
+        Path ledger = Path.of(System.getProperty("inkopsrisk.root"), "samples", "spend-2025.csv");
+        try (Visit visit = Visit.of(port, look)) {
+            Page page = visit.open("/reskontra");
+            page.locator("#ledger").setInputFiles(ledger);
+            page.locator("main .button").click();
+            page.locator("#resultat").waitFor();
+            visit.picture("ledger-going-on-" + look.fileName());
+            visit.assertAccessible();
+            visit.assertFitsTheWidth();
+
+            page.locator(".verdict-ready").waitFor();
+            visit.picture("ledger-done-" + look.fileName());
             visit.assertAccessible();
             visit.assertFitsTheWidth();
         }

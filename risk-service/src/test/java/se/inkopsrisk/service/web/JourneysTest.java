@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -428,6 +429,44 @@ class JourneysTest {
             drop(page, NOTICE);
             page.locator("#visa-LOT-0002").click();
             assertThat(page.locator(".lot-title")).containsText("Kirurgiska instrument");
+        }
+    }
+
+    @Test
+    void an_analyst_hands_in_a_ledger_follows_it_and_reads_the_report() {
+        Path ledger = Path.of(System.getProperty("inkopsrisk.root"), "samples", "spend-2025.csv");
+        try (Visit visit = visit()) {
+            Page page = visit.open("/");
+            page.getByText("Granska en reskontra").click();
+            page.getByLabel("Fil med reskontran").setInputFiles(ledger);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Granska reskontran"))
+                    .click();
+
+            // Without anybody touching the page.
+            assertThat(page.locator("#lage"))
+                    .hasText("Klar", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+            assertThat(page.locator("#besked")).hasText("Klar");
+            assertThat(page.locator(".verdict")).containsText("bedömda + 11 avvisade");
+            page.getByText("Läs rapporten").click();
+            assertThat(page.locator("h1")).containsText("Risker i inköpen 2025");
+            visit.picture("journey-ledger-report");
+        }
+    }
+
+    @Test
+    void an_analyst_without_scripts_follows_a_ledger_by_asking_again() {
+        Path ledger = Path.of(System.getProperty("inkopsrisk.root"), "samples", "spend-2025.csv");
+        try (Visit visit = Visit.withoutScripts(port, Look.DESKTOP_LIGHT)) {
+            Page page = visit.open("/reskontra");
+            page.getByLabel("Fil med reskontran").setInputFiles(ledger);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Granska reskontran"))
+                    .click();
+
+            for (int tries = 0; tries < 120 && page.locator(".verdict-ready").count() == 0; tries++) {
+                page.waitForTimeout(500);
+                page.reload();
+            }
+            assertThat(page.locator("#lage")).hasText("Klar");
         }
     }
 }

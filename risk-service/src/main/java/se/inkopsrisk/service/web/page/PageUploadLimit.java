@@ -16,10 +16,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import se.inkopsrisk.service.security.LedgerSenders;
 
 /**
- * Refuses what is posted to a page and is larger than a notice may be, before any of it is read: ledgers of gigabytes go
- * to the API alone. It stands before whatever asks for a parameter, which would read the body. A browser always tells the
+ * Refuses what is posted to a page and is larger than a notice may be, before any of it is read; a ledger may be larger,
+ * where its sender is known. It stands before whatever asks for a parameter, which would read the body. A browser always tells the
  * length; what does not is refused too.
  */
 @Component
@@ -27,6 +28,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class PageUploadLimit extends OncePerRequestFilter {
     /** Somewhat more than the largest notice, so that the reader of notices can say what is too large. */
     private static final long MOST_BYTES = 22_000_000;
+
+    private static final String LEDGERS = "/reskontra";
+
+    private final LedgerSenders ledgerSenders;
+
+    PageUploadLimit(LedgerSenders ledgerSenders) {
+        this.ledgerSenders = ledgerSenders;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -37,11 +46,15 @@ final class PageUploadLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long length = request.getContentLengthLong();
-        if (length < 0 || length > MOST_BYTES) {
+        if (length < 0 || (length > MOST_BYTES && !isLedger(request))) {
             refuse(request, response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private boolean isLedger(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + LEDGERS) && ledgerSenders.isOne(request);
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response)
