@@ -18,8 +18,8 @@ public final class CataloguePages {
      * Writes {@code catalogue.sv.html} and {@code catalogue.en.html}, and the rules' examples in one file.
      *
      * @param arguments the day whose grades are shown (what follows the date is left out), the directory of the
-     *     rules' examples, then each directory that takes the pages,
-     *     the first of which takes the examples
+     *     rules' examples, then each directory that takes the
+     *     pages, the first of which takes the examples too
      */
     public static void main(String[] arguments) throws IOException {
         LocalDate day = LocalDate.parse(arguments[0].substring(0, DATE_LENGTH));
