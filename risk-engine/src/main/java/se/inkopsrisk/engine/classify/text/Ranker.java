@@ -55,7 +55,8 @@ final class Ranker {
                 ranked,
                 Blend.GROUPS.probabilities(signs(found, query, Level.GROUP), below(ranked, Level.GROUP)),
                 codes(found),
-                Blend.CATEGORIES.probabilities(signs(found, query, Level.CATEGORY), below(ranked, Level.CATEGORY)));
+                Blend.CATEGORIES.probabilities(signs(found, query, Level.CATEGORY), below(ranked, Level.CATEGORY)),
+                nature.isPresent());
     }
 
     private List<Vote> divisions(List<Signs> signs, Optional<Nature> nature) {

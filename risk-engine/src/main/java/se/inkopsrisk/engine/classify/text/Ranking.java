@@ -10,5 +10,6 @@ import se.inkopsrisk.engine.classify.text.Votes.Vote;
  * @param groups CPV prefixes of three digits, the best first
  * @param codes CPV codes or longer prefixes, the best first
  * @param categories category ids, the best first
+ * @param byNature whether it was told whether goods, services or works are bought
  */
-record Ranking(List<Vote> divisions, List<Vote> groups, List<Vote> codes, List<Vote> categories) {}
+record Ranking(List<Vote> divisions, List<Vote> groups, List<Vote> codes, List<Vote> categories, boolean byNature) {}

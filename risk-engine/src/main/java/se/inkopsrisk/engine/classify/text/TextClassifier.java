@@ -103,12 +103,8 @@ public final class TextClassifier {
             candidates.add(
                     new Candidate(vote.key(), cpv(ranking, vote.key()), sureness * Math.pow(vote.votes() / best, 2)));
         }
-        return new TextMatch(decides(ranking) ? Optional.of(candidates.get(0)) : Optional.empty(), candidates);
-    }
-
-    /** Whether the text is clear enough to decide by. */
-    boolean decides(Ranking ranking) {
-        return Confidence.ofDivision(ranking) >= Confidence.THRESHOLD;
+        return new TextMatch(
+                Confidence.decides(ranking) ? Optional.of(candidates.get(0)) : Optional.empty(), candidates);
     }
 
     private Optional<CpvCode> cpv(Ranking ranking, String category) {

@@ -80,6 +80,7 @@ public final class TextEvaluation {
                 bySector,
                 Confusion.worst(outcomes),
                 Confidence.THRESHOLD,
+                Confidence.THRESHOLD_BY_NATURE,
                 rows.size() / seconds);
     }
 
@@ -126,7 +127,7 @@ public final class TextEvaluation {
                 truth.map(categories::indexOf).orElse(-1),
                 !categories.isEmpty()
                         && truth.filter(t -> onOnePath(t, categories.get(0))).isPresent(),
-                classifier.decides(ranking));
+                Confidence.decides(ranking));
     }
 
     private boolean onOnePath(String one, String other) {

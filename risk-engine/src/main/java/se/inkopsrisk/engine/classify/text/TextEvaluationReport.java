@@ -21,7 +21,8 @@ import se.inkopsrisk.engine.classify.text.TextEvaluation.Outcome;
  * @param withNature the same three where the nature of the purchase is told beside the title, as far as a row states it
  * @param bySector of each of the buyers' sectors, by name
  * @param confusions the divisions most often taken for another, the worst first
- * @param threshold the division confidence under which the classifier abstains
+ * @param threshold the division confidence under which the classifier abstains by the title alone
+ * @param thresholdByNature the same where the nature is told
  * @param rowsPerSecond titles classified a second on one thread, each as if never seen before
  */
 public record TextEvaluationReport(
@@ -32,6 +33,7 @@ public record TextEvaluationReport(
         List<Result> bySector,
         List<Confusion> confusions,
         double threshold,
+        double thresholdByNature,
         double rowsPerSecond) {
     private static final int TOP = 5;
 
@@ -127,7 +129,12 @@ public record TextEvaluationReport(
                 .collect(joining(", "));
         return head
                 + results
-                + String.format(Locale.ROOT, "abstains under %.2f; %.0f rows/s first seen%n", threshold, rowsPerSecond)
+                + String.format(
+                        Locale.ROOT,
+                        "abstains under %.2f, by nature %.2f; %.0f rows/s first seen%n",
+                        threshold,
+                        thresholdByNature,
+                        rowsPerSecond)
                 + "buyer's division > given: " + confused + "\n";
     }
 
