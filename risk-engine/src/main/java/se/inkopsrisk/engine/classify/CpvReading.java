@@ -19,8 +19,8 @@ import se.inkopsrisk.rules.verdict.LocalText;
  * @param unknown the text that was meant as a code and is none, such as {@code 99999999}
  */
 public record CpvReading(Optional<CpvCode> main, List<CpvCode> additional, boolean repaired, Optional<String> unknown) {
-    /** Seven or eight digits that stand alone, and a check digit that is read over: real ones break its formula. */
-    private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{7,8})(?!\\d)(?:\\s?-\\s?\\d(?!\\d))?");
+    /** Seven to nine digits that stand alone, and a check digit that is read over: real ones break its formula. */
+    private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{7,9})(?!\\d)(?:\\s?-\\s?\\d(?!\\d))?");
 
     private static final Pattern GROUPED = Pattern.compile("(?<!\\d)\\d{2,4}(?:[ .\u00A0]\\d{2,4}){1,3}(?!\\d)");
 
@@ -68,7 +68,7 @@ public record CpvReading(Optional<CpvCode> main, List<CpvCode> additional, boole
         Matcher matcher = CODE.matcher(text);
         while (matcher.find()) {
             String digits = matcher.group(1);
-            CpvCode code = new CpvCode(digits.length() == CpvCode.LENGTH ? digits : "0" + digits);
+            CpvCode code = code(digits);
             if (nomenclature.contains(code)) {
                 repaired |= codes.isEmpty() && digits.length() < CpvCode.LENGTH;
                 codes.add(code);
@@ -79,6 +79,12 @@ public record CpvReading(Optional<CpvCode> main, List<CpvCode> additional, boole
         return codes.isEmpty()
                 ? new CpvReading(Optional.empty(), List.of(), false, unknown.or(() -> Optional.of(text)))
                 : new CpvReading(Optional.of(codes.get(0)), codes.subList(1, codes.size()), repaired, unknown);
+    }
+
+    /** Of nine digits the last is a check digit whose hyphen is lost; one such number in ten thousand is so by chance. */
+    private static CpvCode code(String digits) {
+        String padded = digits.length() < CpvCode.LENGTH ? "0" + digits : digits;
+        return new CpvCode(padded.substring(0, CpvCode.LENGTH));
     }
 
     /** {@code 33 14 16 25} and {@code 331.416.25} are eight digits too. */

@@ -20,6 +20,7 @@ class CpvReadingTest {
                 "18424300",
                 "18424300-0",
                 "18424300 - 9",
+                "184243000",
                 "CPV: 18424300",
                 "cpv:18424300-0",
                 "18424300 Engångshandskar",
@@ -51,6 +52,7 @@ class CpvReadingTest {
     void a_code_that_does_not_exist_is_told_as_it_was_written() {
         assertThat(read("99999999").main()).isEmpty();
         assertThat(read("99999999").unknown()).contains("99999999");
+        assertThat(read("999999990").unknown()).contains("999999990");
         assertThat(read("handskar").unknown()).contains("handskar");
     }
 
