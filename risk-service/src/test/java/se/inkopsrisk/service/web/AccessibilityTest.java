@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,22 @@ class AccessibilityTest {
                 .as("the SDK's notices, which the engine's build unpacks")
                 .exists();
         readsNotice(MANY_LOTS, "notice-100-lots", look);
+    }
+
+    @Test
+    void what_contradicts_itself_in_a_hundred_lots_alike_is_told_once() {
+        assumeThat(MANY_LOTS)
+                .as("the SDK's notices, which the engine's build unpacks")
+                .exists();
+        try (Visit visit = Visit.of(port, Look.DESKTOP_LIGHT)) {
+            Page page = visit.open("/");
+            page.locator("#file").setInputFiles(MANY_LOTS);
+            page.locator(".drop-form button").click();
+            page.locator("#resultat").waitFor();
+
+            assertThat(page.locator("[id^=motsagelse-]").count()).isBetween(1, 10);
+            assertThat(page.locator("#motsagelse-0 dl").count()).isEqualTo(100);
+        }
     }
 
     private void readsNotice(Path notice, String name, Look look) {

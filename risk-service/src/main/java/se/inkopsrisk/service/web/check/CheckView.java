@@ -1,10 +1,14 @@
 package se.inkopsrisk.service.web.check;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.inkopsrisk.engine.notice.Buyer;
 import se.inkopsrisk.engine.notice.Notice;
 import se.inkopsrisk.engine.purchase.Purchase;
+import se.inkopsrisk.engine.tender.Contradiction;
 import se.inkopsrisk.engine.tender.LotCheck;
 import se.inkopsrisk.engine.tender.OutcomeReason;
 import se.inkopsrisk.engine.tender.TenderCheck;
@@ -13,6 +17,7 @@ import se.inkopsrisk.engine.tender.WholeCriterion;
 import se.inkopsrisk.rules.catalogue.Catalogue;
 import se.inkopsrisk.rules.cpv.CpvNomenclature;
 import se.inkopsrisk.rules.verdict.Language;
+import se.inkopsrisk.rules.verdict.LocalText;
 
 /** A tender's check, arranged for a page in one language, with one of its lots unfolded. */
 public final class CheckView {
@@ -103,6 +108,24 @@ public final class CheckView {
                 .map(shown::term)
                 .toList();
     }
+
+    /** What in the notice does not go together; what is said of many lots alike is said once. */
+    public List<ContradictionGroup> contradictions() {
+        Map<LocalText, List<Contradiction>> alike = new LinkedHashMap<>();
+        check.contradictions().forEach(one -> alike.computeIfAbsent(one.text(), text -> new ArrayList<>())
+                .add(one));
+        return alike.entrySet().stream()
+                .map(group -> new ContradictionGroup(group.getKey().in(language), group.getValue()))
+                .toList();
+    }
+
+    /**
+     * One contradiction, wherever it stands.
+     *
+     * @param text it in words
+     * @param all each with its lot and its places
+     */
+    public record ContradictionGroup(String text, List<Contradiction> all) {}
 
     /** What was read in the notice with a reservation. */
     public List<Notice.Remark> remarks() {
