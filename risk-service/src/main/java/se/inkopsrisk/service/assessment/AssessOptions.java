@@ -23,6 +23,9 @@ record AssessOptions(
         @Nullable String reference,
         @Nullable UUID corrects,
         @Nullable String note) {
+    /** Nothing is asked for: the rules in force, the day's own duties, not kept. */
+    static final AssessOptions NONE = new AssessOptions(null, null, null, null, null, null);
+
     private static final int LONGEST_REFERENCE = 200;
     private static final int LONGEST_NOTE = 1000;
 
