@@ -24,8 +24,9 @@ class TextClassifierTest {
     void a_compound_is_found_by_its_parts() {
         TextMatch match = CLASSIFIER.classify("Undersökningshandskar av nitril", "");
 
-        assertThat(match.decided()).isPresent();
+        // Not decided: buyers file them under clothing and under medical consumables alike.
         assertThat(match.candidates().get(0).category()).isEqualTo("undersokningshandskar");
+        assertThat(match.candidates().get(0).confidence()).isGreaterThan(0.7);
     }
 
     @Test
