@@ -22,7 +22,8 @@ import se.inkopsrisk.rules.verdict.Language;
  *
  * @param screener screens the purchases
  * @param mapping which column tells which fact
- * @param defaultDate the day for rows that state none; empty means today
+ * @param defaultDate the day for rows that state none; empty means today, which is settled when this is made, so that a
+ *     screening that runs past midnight judges all its rows by one day
  * @param language in which rejections are explained
  * @param excelSafe whether texts that a spreadsheet would take for formulas get an apostrophe in front
  * @param beside whether reading and writing go on beside the screening, in threads of their own; the files are the
@@ -40,6 +41,10 @@ public record LedgerScreening(
     public static final String SUMMARY = "summary.json";
 
     private static final String CHECKPOINT = "screening.checkpoint";
+
+    public LedgerScreening {
+        defaultDate = Optional.of(defaultDate.orElseGet(screener::today));
+    }
 
     /** A screening safe for spreadsheets that reads and writes beside itself where the machine has a second core. */
     public LedgerScreening(
@@ -129,7 +134,7 @@ public record LedgerScreening(
                 ledger.toAbsolutePath().toString(),
                 stamp.toString(),
                 mapping.toString(),
-                defaultDate.orElseGet(screener::today).toString(),
+                defaultDate.toString(),
                 language.name(),
                 String.valueOf(excelSafe),
                 screener.rulesVersion().toString(),

@@ -8,9 +8,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -57,6 +61,25 @@ class LedgerScreeningTest {
                 CSVParser.parse(directory.resolve("out").resolve(name), StandardCharsets.UTF_8, format)) {
             return parser.getRecords();
         }
+    }
+
+    @Test
+    void a_screening_that_runs_past_midnight_judges_all_its_rows_by_the_day_it_was_begun() throws IOException {
+        Path file = Files.writeString(directory.resolve("ledger.csv"), "titel;cpv;belopp\nStädning;90910000;100,50\n");
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2025-06-01T10:00:00Z"));
+        InstantSource source = now::get;
+        LedgerScreening screening = new LedgerScreening(
+                Screeners.BUNDLED.withClock(source.withZone(ZoneOffset.UTC)),
+                ColumnMapping.BY_NAME,
+                Optional.empty(),
+                Language.SV);
+
+        // A day before any risk assessment of an occupation, on which cleaning would be MEDIUM.
+        now.set(Instant.parse("1950-01-01T10:00:00Z"));
+        screening.screen(file, directory.resolve("out"), ScreeningListener.NONE);
+
+        assertThat(written(LedgerScreening.GRADED).get(0).get("swedish_labour_terms"))
+                .isEqualTo("HIGH");
     }
 
     @Test
