@@ -2,11 +2,11 @@
 # Mixed load on one service while its rules are reloaded, its PostgreSQL is stopped and started, and it is killed with
 # kill -9 and started again. Then: is any acknowledged assessment missing, is any kept twice for one idempotency key,
 # and does the ledger verify? Prints the counts; status 0 if all is well.
-# Needs curl, Debian's postgresql and a built jar; run as root. Usage: bench/soak.sh [SECONDS]   (600)
+# Needs curl, Debian's postgresql and a built jar (JAR names another); run as root. Usage: bench/soak.sh [SECONDS]   (600)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 seconds=${1:-600}
-jar=$PWD/risk-service/target/risk-service.jar
+jar=${JAR:-$PWD/risk-service/target/risk-service.jar}
 bin=$(ls -d /usr/lib/postgresql/*/bin | tail -1)
 work=$(mktemp -d); chmod 755 "$work"
 port=$((20000 + RANDOM % 10000)); db=$((30000 + RANDOM % 10000)); base=http://127.0.0.1:$port

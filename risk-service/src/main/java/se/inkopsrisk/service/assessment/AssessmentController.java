@@ -29,7 +29,7 @@ class AssessmentController {
         this.assessing = assessing;
     }
 
-    @Operation(summary = "Assess a purchase, and keep the assessment if asked")
+    @Operation(operationId = "assess", summary = "Assess a purchase, and keep the assessment if asked")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> assess(
             @RequestBody byte[] purchase,

@@ -39,7 +39,7 @@ class BatchController {
     }
 
     /** A JSON array in, a JSON object out: {@code {"assessments": […], "counts": {…}}}. */
-    @Operation(summary = "Assess many purchases, streamed both ways")
+    @Operation(operationId = "assessBatch", summary = "Assess many purchases, streamed both ways")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     void array(
             @RequestParam(required = false) @Nullable String rules,
@@ -63,7 +63,7 @@ class BatchController {
     }
 
     /** A purchase on each line in, an assessment on each line out, and the counts on the last. */
-    @Operation(summary = "Assess many purchases, streamed both ways")
+    @Operation(operationId = "assessBatch", summary = "Assess many purchases, streamed both ways")
     @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE, produces = MediaType.APPLICATION_NDJSON_VALUE)
     void lines(
             @RequestParam(required = false) @Nullable String rules,

@@ -23,6 +23,8 @@ final class DescribedSchemas {
     static final String NOTICE_XML = "EformsNotice";
     static final String NOTICE_OCDS = "OcdsNotice";
     static final String NOTICE_FORM = "NoticeWithAnswers";
+    private static final String CRITERION = "CriterionVerdict";
+    private static final String COUNTS = "Counts";
     private static final String TENDER_CHECK = "TenderCheck";
 
     private DescribedSchemas() {}
@@ -32,7 +34,11 @@ final class DescribedSchemas {
         components.addSchemas(PURCHASES, array(ref(PURCHASE)));
         components.addSchemas(ASSESSMENT, assessment());
         components.addSchemas(
-                BATCH, object(Map.of("assessments", array(anyOf(ASSESSMENT, PROBLEM)), "counts", counts())));
+                BATCH, object(Map.of("assessments", array(anyOf(ASSESSMENT, PROBLEM)), "counts", ref(COUNTS))));
+        components.addSchemas(
+                CRITERION,
+                object(Map.of("grade", grade(), "findings", array(type("object")), "missing", array(type("string")))));
+        components.addSchemas(COUNTS, counts());
         components.addSchemas(PROBLEM, problem());
         components.addSchemas(NOTICE_XML, type("string").description("an eForms notice as XML"));
         components.addSchemas(NOTICE_OCDS, type("object").description("a release or a package of OCDS 1.1"));
@@ -61,10 +67,7 @@ final class DescribedSchemas {
     private static Schema<?> assessment() {
         Map<String, Schema<?>> criteria = new LinkedHashMap<>();
         for (Criterion criterion : Criterion.values()) {
-            criteria.put(
-                    criterion.name(),
-                    object(Map.of(
-                            "grade", grade(), "findings", array(type("object")), "missing", array(type("string")))));
+            criteria.put(criterion.name(), ref(CRITERION));
         }
         Map<String, Schema<?>> fields = new LinkedHashMap<>();
         fields.put("purchase", ref(PURCHASE));

@@ -39,7 +39,7 @@ class FollowUpController {
     }
 
     /** A tender's kept assessments, the oldest first, each with what it changed against the one before it. */
-    @Operation(summary = "A tender's assessments over time")
+    @Operation(operationId = "followUp", summary = "A tender's assessments over time")
     @GetMapping
     FollowUp tender(@RequestParam String reference) {
         List<Step> steps = new ArrayList<>();
@@ -62,7 +62,7 @@ class FollowUpController {
      * @param after only entries after this number, the {@code next} of the page before
      * @param limit how many to screen at a time
      */
-    @Operation(summary = "What the rules in force would change in kept assessments")
+    @Operation(operationId = "rescreen", summary = "What the rules in force would change in kept assessments")
     @GetMapping("/rescreening")
     Rescreening rescreening(
             @RequestParam LocalDate since,

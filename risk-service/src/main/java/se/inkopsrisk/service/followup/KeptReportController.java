@@ -43,7 +43,7 @@ class KeptReportController {
         this.rules = rules;
     }
 
-    @Operation(summary = "A kept assessment as a document (PDF/A)")
+    @Operation(operationId = "assessmentReport", summary = "A kept assessment as a document (PDF/A)")
     @ApiResponse(
             responseCode = "200",
             description = "OK",

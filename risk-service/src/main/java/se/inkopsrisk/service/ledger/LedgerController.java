@@ -49,7 +49,7 @@ class LedgerController {
     }
 
     /** The very bytes that were answered when the assessment was made. */
-    @Operation(summary = "A kept assessment, in the bytes of its answer")
+    @Operation(operationId = "keptAssessment", summary = "A kept assessment, in the bytes of its answer")
     @ApiResponse(
             responseCode = "200",
             description = "OK",
@@ -68,7 +68,9 @@ class LedgerController {
     }
 
     /** Who kept it, when and why, and its place in the chain; also where its content has been erased. */
-    @Operation(summary = "Who kept an assessment, when and why, and its place in the chain")
+    @Operation(
+            operationId = "assessmentRecord",
+            summary = "Who kept an assessment, when and why, and its place in the chain")
     @GetMapping("/assessments/{id}/record")
     AssessmentRecord record(@PathVariable UUID id) {
         Optional<LedgerEntry> erasure = reader.erasure(id);
@@ -78,7 +80,7 @@ class LedgerController {
         return AssessmentRecord.of(reader.kept(id), reader.corrections(id));
     }
 
-    @Operation(summary = "Kept assessments, the newest first")
+    @Operation(operationId = "listAssessments", summary = "Kept assessments, the newest first")
     @GetMapping("/assessments")
     AssessmentPage list(
             @ParameterObject LedgerFilter filter,
@@ -94,7 +96,7 @@ class LedgerController {
     }
 
     /** Erases an assessment's content by policy; its entry stays in the chain. */
-    @Operation(summary = "Erase an assessment by policy; its entry stays")
+    @Operation(operationId = "eraseAssessment", summary = "Erase an assessment by policy; its entry stays")
     @PostMapping("/assessments/{id}/erasure")
     @ResponseStatus(HttpStatus.CREATED)
     AssessmentRecord.Erasure erase(@PathVariable UUID id, @RequestParam String reason, @Nullable Principal principal) {
@@ -112,7 +114,7 @@ class LedgerController {
     }
 
     /** Walks the whole chain; with {@code anchor}, also whether it still holds that hash. */
-    @Operation(summary = "Whether the ledger is whole")
+    @Operation(operationId = "verifyLedger", summary = "Whether the ledger is whole")
     @GetMapping("/ledger/verification")
     VerificationJson verification(@RequestParam Optional<String> anchor, Locale locale) {
         return VerificationJson.of(verification.verify(anchor), Language.of(locale));

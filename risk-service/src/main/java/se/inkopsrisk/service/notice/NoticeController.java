@@ -65,7 +65,7 @@ class NoticeController {
      * @param performedInSweden whether work is performed in Sweden, in the same form
      * @param plannedFor the day whose rules apply; without it the notice's own, or else today
      */
-    @Operation(summary = "Check a draft notice before it is published")
+    @Operation(operationId = "checkNotice", summary = "Check a draft notice before it is published")
     @ApiResponse(
             responseCode = "200",
             description = "The check",

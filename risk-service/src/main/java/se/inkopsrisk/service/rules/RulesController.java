@@ -26,14 +26,14 @@ class RulesController {
         this.rules = rules;
     }
 
-    @Operation(summary = "The rules versions that are installed")
+    @Operation(operationId = "rulesVersions", summary = "The rules versions that are installed")
     @GetMapping("/versions")
     Versions versions() {
         return Versions.of(rules.installed());
     }
 
     /** Reads the rules anew; invalid ones are refused as a whole, and the old ones go on deciding. */
-    @Operation(summary = "Put edited rules in force")
+    @Operation(operationId = "reloadRules", summary = "Put edited rules in force")
     @PostMapping("/reload")
     Versions reload(@Nullable Principal principal) {
         Versions versions = Versions.of(rules.reload());

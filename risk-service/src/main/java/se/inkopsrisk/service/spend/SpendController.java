@@ -65,7 +65,7 @@ class SpendController {
      * @param excelSafe whether texts that a spreadsheet would run are guarded
      * @param parquet whether graded rows are written as Parquet too
      */
-    @Operation(summary = "Hand a ledger in, and start its screening")
+    @Operation(operationId = "submitSpendJob", summary = "Hand a ledger in, and start its screening")
     @ApiResponse(responseCode = "202", description = "Accepted", useReturnTypeSchema = true)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<SpendJobJson> submit(
@@ -99,7 +99,7 @@ class SpendController {
         return response.body(SpendJobJson.of(handed.job(), asker.language()));
     }
 
-    @Operation(summary = "All jobs, the newest first")
+    @Operation(operationId = "listSpendJobs", summary = "All jobs, the newest first")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     List<SpendJobJson> list(Locale locale) throws IOException {
         return jobs.list().stream()
@@ -107,14 +107,14 @@ class SpendController {
                 .toList();
     }
 
-    @Operation(summary = "How far a job has come")
+    @Operation(operationId = "spendJob", summary = "How far a job has come")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     SpendJobJson get(@PathVariable String id, Locale locale) {
         return SpendJobJson.of(job(id), Language.of(locale));
     }
 
     /** Stops a job at its next chunk; what it has done is kept for {@code resume}. */
-    @Operation(summary = "Stop a job")
+    @Operation(operationId = "cancelSpendJob", summary = "Stop a job")
     @ApiResponse(responseCode = "202", description = "Accepted", useReturnTypeSchema = true)
     @PostMapping(path = "/{id}/cancel", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<SpendJobJson> cancel(@PathVariable String id, Locale locale) throws IOException {
@@ -125,7 +125,7 @@ class SpendController {
     }
 
     /** Goes on with a job that was cancelled or that failed, from its last checkpoint. */
-    @Operation(summary = "Go on with a job")
+    @Operation(operationId = "resumeSpendJob", summary = "Go on with a job")
     @ApiResponse(responseCode = "202", description = "Accepted", useReturnTypeSchema = true)
     @PostMapping(path = "/{id}/resume", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<SpendJobJson> resume(@PathVariable String id, Locale locale) throws IOException {
@@ -137,7 +137,7 @@ class SpendController {
     }
 
     /** Forgets a job with its ledger and results. */
-    @Operation(summary = "Forget a job with its ledger and results")
+    @Operation(operationId = "deleteSpendJob", summary = "Forget a job with its ledger and results")
     @ApiResponse(responseCode = "204", description = "Gone", content = @Content)
     @DeleteMapping("/{id}")
     ResponseEntity<Void> delete(@PathVariable String id) throws IOException {
@@ -151,7 +151,7 @@ class SpendController {
         return ResponseEntity.noContent().build();
     }
 
-    @Operation(summary = "The graded rows")
+    @Operation(operationId = "gradedRows", summary = "The graded rows")
     @ApiResponse(
             responseCode = "200",
             description = "OK",
@@ -162,7 +162,7 @@ class SpendController {
     }
 
     /** The graded rows as Parquet, where the job was asked for them. */
-    @Operation(summary = "The graded rows as Parquet, where the job was asked for them")
+    @Operation(operationId = "gradedRowsAsParquet", summary = "The graded rows as Parquet, where the job was asked for them")
     @ApiResponse(
             responseCode = "200",
             description = "OK",
@@ -183,7 +183,7 @@ class SpendController {
         return result(id, GradedParquet.GRADED, PARQUET);
     }
 
-    @Operation(summary = "The rejected rows")
+    @Operation(operationId = "rejectedRows", summary = "The rejected rows")
     @ApiResponse(
             responseCode = "200",
             description = "OK",
@@ -193,7 +193,7 @@ class SpendController {
         return result(id, LedgerScreening.REJECTS, CSV);
     }
 
-    @Operation(summary = "The summary")
+    @Operation(operationId = "spendSummary", summary = "The summary")
     @ApiResponse(
             responseCode = "200",
             description = "OK",

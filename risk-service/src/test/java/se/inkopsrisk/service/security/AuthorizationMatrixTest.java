@@ -100,6 +100,7 @@ class AuthorizationMatrixTest {
             GET  /actuator/health/liveness         yyyy
             GET  /actuator/health/readiness        yyyy
             GET  /actuator/prometheus              nnny
+            GET  /actuator/sbom                    nnny
             GET  /api/v1/nothing                   nnnn
             """;
 
