@@ -77,7 +77,7 @@ while [ "$(date +%s)" -lt "$end" ]; do
   esac
 done
 touch "$work/done"; wait "${workers[@]}" || true
-for _ in $(seq 600); do curl -sf -m 2 "$base/api/v1/ledger/verification" > "$work/verified" && break; sleep 0.2; done
+for _ in $(seq 600); do curl -sf -m 120 "$base/api/v1/ledger/verification" > "$work/verified" && break; sleep 0.2; done
 
 sql() { as_postgres "$bin/psql -h 127.0.0.1 -p $db -Atc \"$1\""; }
 { cat "$work"/acknowledged.* 2> /dev/null || true; } | sort > "$work/acknowledged"

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import se.inkopsrisk.rules.verdict.LocalText;
@@ -13,11 +14,15 @@ import se.inkopsrisk.rules.verdict.LocalText;
 /** Verifies the whole ledger: every link of the chain, every content, and every erasure. */
 @Service
 public class LedgerVerification {
-    private static final int CHUNK = 500;
+    /** An entry may hold a megabyte of purchase and as much of assessment. */
+    private static final int CHUNK = 50;
+
     private static final int MOST_FAULTS = 100;
 
     private final LedgerSchema schema;
     private final JdbcClient jdbc;
+    /** A walk reads everything: one at a time, so that impatient callers cannot exhaust memory or database. */
+    private final ReentrantLock walking = new ReentrantLock();
 
     LedgerVerification(LedgerSchema schema, JdbcClient jdbc) {
         this.schema = schema;
@@ -32,6 +37,15 @@ public class LedgerVerification {
      */
     public Report verify(Optional<String> anchor) {
         schema.ensure();
+        walking.lock();
+        try {
+            return walk(anchor);
+        } finally {
+            walking.unlock();
+        }
+    }
+
+    private Report walk(Optional<String> anchor) {
         Run run = new Run(anchor);
         List<Link> chunk;
         do {

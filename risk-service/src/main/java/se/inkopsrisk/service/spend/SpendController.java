@@ -162,7 +162,9 @@ class SpendController {
     }
 
     /** The graded rows as Parquet, where the job was asked for them. */
-    @Operation(operationId = "gradedRowsAsParquet", summary = "The graded rows as Parquet, where the job was asked for them")
+    @Operation(
+            operationId = "gradedRowsAsParquet",
+            summary = "The graded rows as Parquet, where the job was asked for them")
     @ApiResponse(
             responseCode = "200",
             description = "OK",
