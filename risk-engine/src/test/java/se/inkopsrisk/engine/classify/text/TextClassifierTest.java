@@ -24,9 +24,8 @@ class TextClassifierTest {
     void a_compound_is_found_by_its_parts() {
         TextMatch match = CLASSIFIER.classify("Undersökningshandskar av nitril", "");
 
-        // Not decided: buyers file them under clothing and under medical consumables alike.
+        assertThat(match.decided()).isPresent();
         assertThat(match.candidates().get(0).category()).isEqualTo("undersokningshandskar");
-        assertThat(match.candidates().get(0).confidence()).isGreaterThan(0.7);
     }
 
     @Test
