@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -91,7 +92,7 @@ class SpendJobs implements DisposableBean {
 
     private ScreeningAssignment assignment(String id) throws IOException {
         Path directory = root.resolve(id);
-        SpendOrder order = SpendOrder.read(directory.resolve(ORDER));
+        SpendOrder order = orderIfAny(directory).orElseThrow(CancellationException::new);
         Path mapping = directory.resolve(MAPPING);
         Path ledger = directory.resolve(LEDGER);
         SpendProgress hearing = new SpendProgress(Files.size(ledger));
@@ -113,6 +114,15 @@ class SpendJobs implements DisposableBean {
                 order.parquet(),
                 hearing,
                 why -> SpendFailure.write(directory, why));
+    }
+
+    /** Empty where the job was deleted, be it while it waited for its turn. */
+    private static Optional<SpendOrder> orderIfAny(Path directory) throws IOException {
+        try {
+            return Optional.of(SpendOrder.read(directory.resolve(ORDER)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     /** All jobs, the newest first. */
