@@ -1,6 +1,7 @@
 package se.inkopsrisk.service.security;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,9 @@ class LoginAudit {
 
     @EventListener
     void refused(AbstractAuthenticationFailureEvent event) {
-        Audit.refused(event.getException().getClass().getSimpleName());
+        // Told besides the true reason, since whoever knows passwords knows no tokens.
+        if (!(event.getException() instanceof ProviderNotFoundException)) {
+            Audit.refused(event.getException().getClass().getSimpleName());
+        }
     }
 }

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -19,6 +22,7 @@ import se.inkopsrisk.service.ServiceApplication;
 
 /** People by OpenID Connect and programs by bearer tokens, both of an issuer that is known by its address alone. */
 @SpringBootTest(classes = ServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
 class OpenIdConnectTest {
     private static final String COFFEE = "{\"title\":\"Kaffe\",\"cpv\":\"15861000\"}";
     private static final Issuer ISSUER = Issuer.start();
@@ -90,7 +94,7 @@ class OpenIdConnectTest {
     }
 
     @Test
-    void a_login_that_answers_another_browsers_question_is_refused() {
+    void a_login_that_answers_another_browsers_question_is_refused(CapturedOutput output) {
         HttpResponse<String> begun = http().get("/oauth2/authorization/region");
         ISSUER.admit("not the nonce that was asked with", List.of("administrator"));
         HttpResponse<String> back =
@@ -98,10 +102,11 @@ class OpenIdConnectTest {
 
         assertThat(back.headers().firstValue("Location").orElseThrow()).contains("/login?error");
         assertThat(http().get("/granska", "Cookie", cookie(begun)).statusCode()).isEqualTo(302);
+        assertThat(output.getAll()).contains("A login was refused: OAuth2AuthenticationException");
     }
 
     @Test
-    void a_program_is_known_by_a_token_of_the_issuer_and_by_no_other() {
+    void a_program_is_known_by_a_token_of_the_issuer_and_by_no_other(CapturedOutput output) {
         Issuer other = Issuer.start();
         try {
             assertThat(post(ISSUER.token("screen"))).isEqualTo(200);
@@ -111,6 +116,9 @@ class OpenIdConnectTest {
             assertThat(post(ISSUER.tokenInTheNameOf(other.address(), "screen"))).isEqualTo(401);
             assertThat(post(ISSUER.token("screen", Instant.now().minusSeconds(600))))
                     .isEqualTo(401);
+            assertThat(output.getAll().lines().filter(line -> line.contains("A login was refused")))
+                    .hasSize(4)
+                    .allMatch(line -> line.contains("InvalidBearerTokenException"));
         } finally {
             other.stop();
         }
