@@ -7,7 +7,11 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +23,7 @@ import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,7 @@ class AccessHttpTest {
     private static final String COFFEE = "{\"title\":\"Kaffe\",\"cpv\":\"15861000\"}";
     private static final String KEY = ApiKeys.create();
     private static final String BRISK_KEY = ApiKeys.create();
+    private static final String SPEND_KEY = ApiKeys.create();
     private static final KeyPair ISSUER = issuer();
 
     @TempDir
@@ -68,6 +74,9 @@ class AccessHttpTest {
         registry.add("inkopsrisk.security.api-keys[1].sha256", () -> ApiKeys.hash(BRISK_KEY));
         registry.add("inkopsrisk.security.api-keys[1].scopes", () -> "screen");
         registry.add("inkopsrisk.security.api-keys[1].requests-per-minute", () -> "3");
+        registry.add("inkopsrisk.security.api-keys[2].name", () -> "analysis");
+        registry.add("inkopsrisk.security.api-keys[2].sha256", () -> ApiKeys.hash(SPEND_KEY));
+        registry.add("inkopsrisk.security.api-keys[2].scopes", () -> "spend");
         registry.add("inkopsrisk.security.users[0].name", () -> "anna");
         registry.add(
                 "inkopsrisk.security.users[0].password",
@@ -211,5 +220,33 @@ class AccessHttpTest {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("urn:inkopsrisk:problem:too-large");
+    }
+
+    @Test
+    void a_ledger_too_large_to_be_one_is_refused_before_it_has_come() throws IOException {
+        assertThat(headForFiveGigabytes(SPEND_KEY))
+                .anyMatch(line -> line.startsWith("HTTP/1.1 413"))
+                .anyMatch(line -> line.contains("application/problem+json"));
+        assertThat(headForFiveGigabytes(KEY)).anyMatch(line -> line.startsWith("HTTP/1.1 403"));
+    }
+
+    /** The answer's head for whoever says that a ledger of that size is to come, and sends its beginning. */
+    private List<String> headForFiveGigabytes(String key) throws IOException {
+        try (Socket caller = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            String head = String.join(
+                    "\r\n",
+                    "POST /api/v1/spend/jobs HTTP/1.1",
+                    "Host: localhost",
+                    "X-API-Key: " + key,
+                    "Content-Type: multipart/form-data; boundary=part",
+                    "Content-Length: 5000000000",
+                    "",
+                    "--part");
+            caller.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            return new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8))
+                    .lines()
+                    .takeWhile(line -> !line.isEmpty())
+                    .toList();
+        }
     }
 }
