@@ -6,6 +6,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,11 @@ public final class RiskScreener {
     /** The same screener by another clock, which tells the day of purchases that state none. */
     public RiskScreener withClock(Clock other) {
         return new RiskScreener(ruleBook, classifier, text, memos, other);
+    }
+
+    /** The same screener on a day: purchases that state none are judged by the rules of that one. */
+    public RiskScreener onDay(LocalDate day) {
+        return withClock(Clock.fixed(day.atTime(LocalTime.NOON).atZone(SWEDEN).toInstant(), SWEDEN));
     }
 
     /** The same screener with a buyer's own map from accounts, suppliers and cost centres to categories. */

@@ -3,9 +3,6 @@ package se.inkopsrisk.service.assessment;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +24,6 @@ import se.inkopsrisk.service.rules.RulesInForce;
  */
 @Service
 class BatchTurns {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-    private static final int NOON = 12;
 
     private final RulesInForce rules;
     private final Ledger ledger;
@@ -60,11 +55,7 @@ class BatchTurns {
         RiskScreener screener =
                 rules.installed().version(beginning.rulesVersion()).orElseThrow(() -> gone(beginning.rulesVersion()));
         BatchTurn.Keyed keyed = new BatchTurn.Keyed(key, beginning, known.repeated(), sha256(), ledger);
-        return BatchTurn.again(screener.withClock(at(beginning.day())), keyed, body);
-    }
-
-    private static Clock at(LocalDate day) {
-        return Clock.fixed(day.atTime(NOON, 0).atZone(SWEDEN).toInstant(), SWEDEN);
+        return BatchTurn.again(screener.onDay(beginning.day()), keyed, body);
     }
 
     private static MessageDigest sha256() {

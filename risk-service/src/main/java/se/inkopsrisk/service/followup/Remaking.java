@@ -1,8 +1,6 @@
 package se.inkopsrisk.service.followup;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import se.inkopsrisk.engine.RiskScreener;
@@ -15,8 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Makes kept assessments again, each for the day for which it was made. */
 final class Remaking {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-    private static final int NOON = 12;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final KeptAssessment kept;
@@ -44,8 +40,7 @@ final class Remaking {
 
     /** What {@code screener} makes of it. */
     Assessment by(RiskScreener screener) {
-        Clock then = Clock.fixed(day.atTime(NOON, 0).atZone(SWEDEN).toInstant(), SWEDEN);
-        return screener.withClock(then).screen(PurchaseJson.read(kept.purchase()));
+        return screener.onDay(day).screen(PurchaseJson.read(kept.purchase()));
     }
 
     /** The same in the bytes and the language in which it was kept. */
